@@ -1,0 +1,83 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Every Swift target: Swift 6 mode, imports that say what they expose, warnings as errors.
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+/// A library target of this package; dependencies point one way, as `Sources/ARCHITECTURE.md` draws them.
+func library(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+/// The tests of one target, with their golden files beside them.
+func tests(_ target: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .testTarget(
+    name: "\(target)Tests",
+    dependencies: [.target(name: target), "TestSupport"] + dependencies,
+    path: "Tests/\(target)Tests",
+    exclude: ["Golden"],
+    swiftSettings: strict
+  )
+}
+
+let package = Package(
+  name: "bevaka",
+  products: [
+    .executable(name: "bevaka", targets: ["bevaka"]),
+    .executable(name: "bevaka-bench", targets: ["bevaka-bench"]),
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CSQLite",
+      pkgConfig: "sqlite3",
+      providers: [.apt(["libsqlite3-dev"])]
+    ),
+    .target(name: "CLexicon"),
+
+    library("CivilCalendar"),
+    library("Lexicon", ["CLexicon"]),
+    library("Documents"),
+    library("TemporalExpressions", ["CivilCalendar", "Lexicon"]),
+    library("ActionItems", ["CivilCalendar"]),
+    library(
+      "MinutesReading",
+      ["ActionItems", "CivilCalendar", "Documents", "Lexicon", "TemporalExpressions"]
+    ),
+    library("Store", ["ActionItems", "CivilCalendar", "CSQLite"]),
+    library("Reminders", ["ActionItems", "CivilCalendar", "Store"]),
+
+    .executableTarget(
+      name: "bevaka",
+      dependencies: [
+        "ActionItems", "CivilCalendar", "Documents", "Lexicon", "MinutesReading", "Reminders",
+        "Store", "TemporalExpressions",
+      ],
+      swiftSettings: strict
+    ),
+    .executableTarget(
+      name: "bevaka-bench",
+      dependencies: [
+        "ActionItems", "CivilCalendar", "Documents", "MinutesReading", "Reminders", "Store",
+      ],
+      swiftSettings: strict
+    ),
+
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    tests("CivilCalendar"),
+    tests("Lexicon"),
+    tests("TemporalExpressions", ["CivilCalendar", "Lexicon"]),
+    tests("Documents"),
+    tests("ActionItems", ["CivilCalendar"]),
+    tests("MinutesReading", ["ActionItems", "CivilCalendar", "Documents", "Lexicon"]),
+    tests("Store", ["ActionItems", "CivilCalendar", "CSQLite"]),
+    tests("Reminders", ["ActionItems", "CivilCalendar", "Store"]),
+    tests("bevaka", ["ActionItems", "CivilCalendar", "Reminders", "Store"]),
+  ],
+  cLanguageStandard: .gnu2x
+)

@@ -1,0 +1,33 @@
+/// What a person (or an import) does to a stored item.
+package enum Change: Hashable, Sendable {
+  case confirm
+  case dismiss(reason: String?)
+  case done(note: String?)
+  case reopen
+  case drop(reason: String?)
+  /// Replaces all owners.
+  case assign([Assignment])
+  /// Replaces the deadline; nil takes it away.
+  case due(Deadline?)
+  case note(String)
+  /// A corrected document words the item anew.
+  case restate(Candidate, assignments: [Assignment])
+  /// The words no longer stand in the corrected document; the item stays and shows it.
+  case vanish
+
+  /// The word for it in the history.
+  package var action: String {
+    switch self {
+    case .confirm: "confirm"
+    case .dismiss: "dismiss"
+    case .done: "done"
+    case .reopen: "reopen"
+    case .drop: "drop"
+    case .assign: "assign"
+    case .due: "due"
+    case .note: "note"
+    case .restate: "restate"
+    case .vanish: "vanish"
+    }
+  }
+}

@@ -1,0 +1,34 @@
+package import CivilCalendar
+
+/// One line of the append-only history.
+package struct HistoryEntry: Hashable, Sendable, Identifiable {
+  package let id: Int
+  package var item: ActionItem.ID?
+  package var at: Instant
+  /// The day it counts for (`--today`).
+  package var day: CalendarDate
+  /// Who did it: the user's name, or "import".
+  package var actor: String
+  /// `import`, `add`, `confirm`, `done` …
+  package var action: String
+  /// What changed, as a person reads it: "senast fredag → 2017-12-15".
+  package var detail: String?
+
+  package init(
+    id: Int,
+    item: ActionItem.ID?,
+    at: Instant,
+    day: CalendarDate,
+    actor: String,
+    action: String,
+    detail: String?
+  ) {
+    self.id = id
+    self.item = item
+    self.at = at
+    self.day = day
+    self.actor = actor
+    self.action = action
+    self.detail = detail
+  }
+}

@@ -1,0 +1,17 @@
+/// A document's text as it is read: UTF-8 bytes, with the name it came by.
+package struct Document: Hashable, Sendable {
+  /// The path as the user gave it.
+  package let path: String
+  /// UTF-8 without a byte order mark; offsets elsewhere point into these bytes.
+  package let bytes: [UInt8]
+
+  package init(path: String, bytes: [UInt8]) {
+    self.path = path
+    self.bytes = bytes
+  }
+
+  /// The last component of the path.
+  package var name: String {
+    path.split(separator: "/").last.map(String.init) ?? path
+  }
+}
