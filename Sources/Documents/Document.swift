@@ -4,10 +4,13 @@ package struct Document: Hashable, Sendable {
   package let path: String
   /// UTF-8 without a byte order mark; offsets elsewhere point into these bytes.
   package let bytes: [UInt8]
+  /// Bytes of the file before `bytes`: 3 where it starts with a byte order mark, else 0.
+  package let byteOrderMarkLength: Int
 
-  package init(path: String, bytes: [UInt8]) {
+  package init(path: String, bytes: [UInt8], byteOrderMarkLength: Int = 0) {
     self.path = path
     self.bytes = bytes
+    self.byteOrderMarkLength = byteOrderMarkLength
   }
 
   /// The last component of the path.

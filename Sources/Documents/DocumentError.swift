@@ -1,4 +1,6 @@
-/// Why a document cannot be read at all. What is doubtful in its content is a finding, never an error.
+/// Why a document cannot be read at all.
+///
+/// What is doubtful in its content is a finding, never an error.
 package enum DocumentError: Error, Hashable, Sendable {
   case notFound(path: String)
   case isDirectory(path: String)

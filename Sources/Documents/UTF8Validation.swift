@@ -1,0 +1,37 @@
+/// Checks that bytes are well-formed UTF-8.
+enum UTF8Validation {
+  /// The offset of the first byte that begins no well-formed sequence; nil when all is well.
+  ///
+  /// Source: The Unicode Standard, table 3-7 (overlong forms and surrogates are ill-formed).
+  static func firstInvalidOffset(in bytes: [UInt8]) -> Int? {
+    bytes.withUnsafeBufferPointer { bytes in
+      var index = 0
+      while index < bytes.count {
+        let lead = bytes[index]
+        if lead < 0x80 {
+          index += 1
+          continue
+        }
+        let length: Int
+        var second: ClosedRange<UInt8> = 0x80...0xBF
+        switch lead {
+        case 0xC2...0xDF: length = 2
+        case 0xE0: (length, second) = (3, 0xA0...0xBF)
+        case 0xED: (length, second) = (3, 0x80...0x9F)
+        case 0xE1...0xEF: length = 3
+        case 0xF0: (length, second) = (4, 0x90...0xBF)
+        case 0xF4: (length, second) = (4, 0x80...0x8F)
+        case 0xF1...0xF3: length = 4
+        default: return index
+        }
+        guard index + length <= bytes.count, second.contains(bytes[index + 1]) else { return index }
+        for next in index + 2..<max(index + 2, index + length)
+        where !(0x80...0xBF).contains(bytes[next]) {
+          return index
+        }
+        index += length
+      }
+      return nil
+    }
+  }
+}

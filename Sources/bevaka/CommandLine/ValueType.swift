@@ -1,0 +1,45 @@
+import CivilCalendar
+
+/// What kind of value an option or argument takes; the parser refuses the others.
+enum ValueType: Hashable, Sendable {
+  case text
+  /// An ISO 8601 date.
+  case date
+  /// An item's number: `17` or `#17`.
+  case item
+  /// A whole number of at least 1.
+  case count
+  case choice([String])
+  /// Paths are checked where they are opened, not here; completions treat them differently.
+  case file
+  case directory
+
+  /// Why the text is no such value, as the end of an error line; nil when it is one.
+  func objection(to text: String) -> String? {
+    switch self {
+    case .text, .file, .directory:
+      return text.isEmpty ? "is empty; give a value" : nil
+    case .date:
+      return CalendarDate(text) == nil ? "is not a date; write an existing day as YYYY-MM-DD" : nil
+    case .item:
+      return Self.item(text) == nil
+        ? "is not an item number; `bevaka list` shows the numbers" : nil
+    case .count:
+      return Self.count(text) == nil ? "is not a whole number of at least 1" : nil
+    case .choice(let words):
+      if words.contains(text) { return nil }
+      let hint = Suggestion.nearest(to: text, among: words).map { "did you mean '\($0)'?" }
+      return "is not known; " + (hint ?? "choose one of \(words.joined(separator: ", "))")
+    }
+  }
+
+  static func item(_ text: String) -> Int? {
+    count(text.hasPrefix("#") ? String(text.dropFirst()) : text)
+  }
+
+  static func count(_ text: String) -> Int? {
+    guard !text.isEmpty, text.utf8.allSatisfy({ (48...57).contains($0) }), let number = Int(text)
+    else { return nil }
+    return number >= 1 ? number : nil
+  }
+}

@@ -1,0 +1,52 @@
+import Glibc
+
+/// The program: its commands, and one run of it.
+enum Bevaka {
+  static let version = "0.1.0"
+
+  /// In the order of the help text.
+  static let commands: [Command] = [
+    ExtractCommand.command,
+    helpCommand,
+  ]
+
+  private static let helpCommand = Command(
+    "help",
+    summary: "shows the help of the program or of a command",
+    arguments: [Argument("COMMAND", .text, .any, help: "the command to tell about")],
+    examples: [.init("bevaka help extract", "the same as `bevaka extract --help`")],
+    action: { _ in .success }
+  )
+
+  /// One run: reads the arguments, does the work, and says what went wrong in one line.
+  static func run(_ context: Context) -> ExitCode {
+    var code: ExitCode
+    do throws(Failure) {
+      switch try CommandLineParser(commands: commands).parse(context) {
+      case .run(let invocation):
+        code = try invocation.command.action(invocation)
+      case .help(let path):
+        context.output.write(HelpText(commands: commands).text(for: path))
+        code = .success
+      case .version:
+        context.output.line("bevaka \(version)")
+        code = .success
+      }
+    } catch {
+      context.output.flush()
+      error.write(to: context.error)
+      code = error.exitCode
+    }
+    context.output.flush()
+    switch context.output.failure {
+    case 0:
+      return code
+    case EPIPE:
+      return .brokenPipe
+    case let number:
+      let reason = String(cString: strerror(number))
+      Failure(.inputOutput, "standard output: cannot write: \(reason)").write(to: context.error)
+      return .inputOutput
+    }
+  }
+}

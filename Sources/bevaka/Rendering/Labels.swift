@@ -1,0 +1,87 @@
+import ActionItems
+import CivilCalendar
+
+/// The words that name data in tables and answers, in one language.
+struct Labels: Hashable, Sendable {
+  let language: Language
+
+  private func choose(_ swedish: String, _ english: String) -> String {
+    language == .swedish ? swedish : english
+  }
+
+  var number: String { choose("Nr", "No") }
+  var state: String { choose("Läge", "State") }
+  var owner: String { choose("Ansvarig", "Owner") }
+  var due: String { choose("Senast", "Due") }
+  var what: String { choose("Vad", "What") }
+  var source: String { choose("Källa", "Source") }
+  var line: String { choose("Rad", "Line") }
+  var section: String { "§" }
+  var words: String { choose("Protokollets ord", "Words of the minutes") }
+  var committee: String { choose("Grupp", "Committee") }
+  var meeting: String { choose("Möte", "Meeting") }
+  var held: String { choose("Dag", "Held") }
+  var time: String { choose("Tid", "Time") }
+  var place: String { choose("Plats", "Place") }
+  var chair: String { choose("Ordförande", "Chair") }
+  var secretary: String { choose("Sekreterare", "Secretary") }
+  var present: String { choose("Närvarande", "Present") }
+  var absent: String { choose("Frånvarande", "Absent") }
+  var items: String { choose("Uppgifter", "Action items") }
+  var noItems: String { choose("Inga uppgifter.", "No action items.") }
+  var events: String { choose("Kommande", "Events") }
+  var reports: String { choose("Rapporterat", "Reported") }
+  var findings: String { choose("Att se över", "To look at") }
+  var unknown: String { choose("okänd", "unknown") }
+  var reason: String { choose("Varför", "Why") }
+  var history: String { choose("Historik", "History") }
+  var name: String { choose("Namn", "Name") }
+  var email: String { choose("E-post", "E-mail") }
+  var aliases: String { choose("Kallas även", "Aliases") }
+  var role: String { choose("Roll", "Role") }
+  var members: String { choose("Medlemmar", "Members") }
+  var open: String { choose("Öppna", "Open") }
+  var nobody: String { choose("ingen", "nobody") }
+  var conditional: String { choose("villkorad", "conditional") }
+  var added: String { choose("Tillagd", "Added") }
+  var document: String { choose("Dokument", "Document") }
+  var setting: String { choose("Inställning", "Setting") }
+  var value: String { choose("Värde", "Value") }
+  var day: String { choose("Dag", "Day") }
+  var recipient: String { choose("Till", "To") }
+  var subject: String { choose("Ärende", "Subject") }
+  var kind: String { choose("Slag", "Kind") }
+
+  func name(of state: ItemState) -> String {
+    switch state {
+    case .proposed: choose("förslag", "proposed")
+    case .open: choose("öppen", "open")
+    case .done: choose("klar", "done")
+    case .dismissed: choose("avfärdad", "dismissed")
+    case .dropped: choose("struken", "dropped")
+    }
+  }
+
+  func name(of status: Report.Status) -> String {
+    switch status {
+    case .done: choose("klart", "done")
+    case .ongoing: choose("pågår", "ongoing")
+    case .dropped: choose("struket", "dropped")
+    }
+  }
+
+  func short(_ weekday: Weekday) -> String {
+    switch weekday {
+    case .monday: choose("mån", "Mon")
+    case .tuesday: choose("tis", "Tue")
+    case .wednesday: choose("ons", "Wed")
+    case .thursday: choose("tor", "Thu")
+    case .friday: choose("fre", "Fri")
+    case .saturday: choose("lör", "Sat")
+    case .sunday: choose("sön", "Sun")
+    }
+  }
+
+  /// A day as a person reads it: "ons 2017-12-13".
+  func day(_ date: CalendarDate) -> String { "\(short(date.weekday)) \(date)" }
+}

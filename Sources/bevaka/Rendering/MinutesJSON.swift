@@ -1,0 +1,120 @@
+import ActionItems
+import CivilCalendar
+
+/// `extract --format json`: what was read out of one document, as the contract has it.
+struct MinutesJSON {
+  let minutes: Minutes
+  /// Bytes of the file before the text that offsets count in: a byte order mark.
+  let shift: Int
+
+  var value: JSONValue {
+    [
+      "schema": 1,
+      "source": .string(minutes.source),
+      "meeting": meeting(minutes.meeting),
+      "items": .array(minutes.items.map(item)),
+      "events": .array(minutes.events.map(event)),
+      "reports": .array(minutes.reports.map(report)),
+      "findings": .array(minutes.findings.map(finding)),
+    ]
+  }
+
+  private func meeting(_ meeting: Meeting) -> JSONValue {
+    [
+      "title": .optional(meeting.title),
+      "held": .optional(meeting.held?.description),
+      "start": .optional(meeting.start?.description),
+      "end": .optional(meeting.end?.description),
+      "place": .optional(meeting.place),
+      "chair": .optional(meeting.chair),
+      "secretary": .optional(meeting.secretary),
+      "attendees": .array(
+        meeting.attendees.map { attendee in
+          [
+            "name": .string(attendee.name),
+            "organisation": .optional(attendee.organisation),
+            "role": .optional(attendee.role),
+            "present": .bool(attendee.isPresent),
+          ]
+        }
+      ),
+    ]
+  }
+
+  private func item(_ item: Candidate) -> JSONValue {
+    .object(
+      [JSONValue.Member("text", .string(item.text))] + place(item.provenance) + [
+        .init("section", item.provenance.section.map(section) ?? .null),
+        .init("owners", .array(item.owners.map(owner))),
+        .init("due", item.deadline.map(due) ?? .null),
+        .init("state", .string(item.state.rawValue)),
+        .init("conditional", .bool(item.isConditional)),
+        .init("confidence", .decimal(item.confidence)),
+        .init("rule", .string(item.rule)),
+        .init("findings", .array(item.findings.map(finding))),
+      ]
+    )
+  }
+
+  private func event(_ event: MeetingEvent) -> JSONValue {
+    .object(
+      [JSONValue.Member("title", .string(event.title))] + place(event.provenance) + [
+        .init("start", .string(event.start)),
+        .init("end", .optional(event.end)),
+        .init("place", .optional(event.place)),
+      ]
+    )
+  }
+
+  private func report(_ report: Report) -> JSONValue {
+    .object(
+      place(report.provenance) + [
+        .init("owners", .array(report.owners.map(owner))),
+        .init("status", .string(report.status.rawValue)),
+      ]
+    )
+  }
+
+  private func place(_ provenance: Provenance) -> [JSONValue.Member] {
+    [
+      .init("quote", .string(provenance.quote)),
+      .init("line", .number(provenance.line)),
+      .init("range", range(provenance.range)),
+    ]
+  }
+
+  private func section(_ section: AgendaSection) -> JSONValue {
+    ["number": .optional(section.number), "title": .optional(section.title)]
+  }
+
+  private func owner(_ owner: Owner) -> JSONValue {
+    [
+      "name": .string(owner.name),
+      "mention": .optional(owner.mention),
+      "kind": .string(owner.kind.rawValue),
+    ]
+  }
+
+  private func due(_ deadline: Deadline) -> JSONValue {
+    [
+      "value": .optional(deadline.value),
+      "start": .optional(deadline.period?.first.description),
+      "end": .optional(deadline.period?.last.description),
+      "relation": .string(deadline.relation.rawValue),
+      "mention": .string(deadline.mention),
+    ]
+  }
+
+  private func finding(_ finding: Finding) -> JSONValue {
+    [
+      "line": .number(finding.line),
+      "range": range(finding.range),
+      "category": .string(finding.category.rawValue),
+      "message": .string(finding.message),
+    ]
+  }
+
+  private func range(_ range: Range<Int>) -> JSONValue {
+    .range(range.lowerBound + shift..<range.upperBound + shift)
+  }
+}

@@ -1,0 +1,6 @@
+/// How data is printed.
+enum OutputFormat: String, Hashable, Sendable, CaseIterable {
+  case table
+  case json
+  case csv
+}

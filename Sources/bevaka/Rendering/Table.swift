@@ -1,0 +1,97 @@
+/// Rows under headings, laid out for reading: columns as wide as their content, one of them wrapped to what is left.
+struct Table {
+  struct Column: Hashable, Sendable {
+    enum Alignment: Hashable, Sendable { case leading, trailing }
+
+    let title: String
+    var alignment: Alignment = .leading
+    /// Takes the rest of the width and breaks its text into lines.
+    var wraps = false
+  }
+
+  /// A cell: its text and how a terminal shows it.
+  struct Cell: Hashable, Sendable, ExpressibleByStringInterpolation {
+    enum Emphasis: Hashable, Sendable { case none, strong, faint, warning, notice }
+
+    let text: String
+    let emphasis: Emphasis
+
+    init(_ text: String, _ emphasis: Emphasis = .none) {
+      self.text = TerminalText.oneLine(text)
+      self.emphasis = emphasis
+    }
+
+    init(stringLiteral value: String) { self.init(value) }
+  }
+
+  let columns: [Column]
+  var rows: [[Cell]] = []
+
+  /// Between two columns.
+  private static let gap = "  "
+  /// A wrapped column is never narrower than this, whatever the terminal.
+  private static let narrowest = 24
+
+  /// The lines, each with its line feed, without trailing spaces; nothing for a table without rows.
+  func text(width: Int, style: Style) -> String {
+    guard !rows.isEmpty else { return "" }
+    let widths = columnWidths(total: width)
+    var result = line(columns.map { Cell($0.title, .strong) }, widths, style)
+    for row in rows { result += line(row, widths, style) }
+    return result
+  }
+
+  private func columnWidths(total: Int) -> [Int] {
+    var widths = columns.indices.map { index in
+      let cells = rows.map { index < $0.count ? $0[index].text.count : 0 }
+      return max(columns[index].title.count, cells.max() ?? 0)
+    }
+    let flexible = columns.indices.filter { columns[$0].wraps }
+    guard !flexible.isEmpty else { return widths }
+    let fixed = columns.indices.filter { !columns[$0].wraps }.map { widths[$0] }.reduce(0, +)
+    var left = total - fixed - Self.gap.count * (columns.count - 1)
+    // The column that needs least gets what it needs, and the others share what it leaves.
+    for (done, index) in flexible.sorted(by: { widths[$0] < widths[$1] }).enumerated() {
+      let share = max(Self.narrowest, left / (flexible.count - done))
+      widths[index] = min(widths[index], share)
+      left -= widths[index]
+    }
+    return widths
+  }
+
+  private func line(_ cells: [Cell], _ widths: [Int], _ style: Style) -> String {
+    let wrapped = zip(cells, widths).map { TextLayout.wrap($0.text, width: $1) }
+    let height = wrapped.map(\.count).max() ?? 0
+    var result = ""
+    for level in 0..<height {
+      var pieces: [String] = []
+      // Spaces are written only before the next text, so that no line ends in them.
+      var pending = ""
+      for (index, lines) in wrapped.enumerated() {
+        let text = level < lines.count ? lines[level] : ""
+        let padding = String(repeating: " ", count: max(0, widths[index] - text.count))
+        let isTrailing = columns[index].alignment == .trailing
+        if !text.isEmpty {
+          pieces.append(pending + (isTrailing ? padding : ""))
+          pieces.append(styled(text, cells[index].emphasis, style))
+          pending = isTrailing ? "" : padding
+        } else {
+          pending += padding
+        }
+        pending += Self.gap
+      }
+      result += pieces.joined() + "\n"
+    }
+    return result
+  }
+
+  private func styled(_ text: String, _ emphasis: Cell.Emphasis, _ style: Style) -> String {
+    switch emphasis {
+    case .none: text
+    case .strong: style.bold(text)
+    case .faint: style.faint(text)
+    case .warning: style.warning(text)
+    case .notice: style.notice(text)
+    }
+  }
+}
