@@ -36,6 +36,7 @@ extension ActionItem {
       break
     case .restate(let candidate, let assignments):
       item.text = candidate.text
+      item.state = candidate.state
       item.assignments = assignments
       item.deadline = candidate.deadline
       item.isConditional = candidate.isConditional
@@ -44,7 +45,11 @@ extension ActionItem {
       item.reasons = candidate.findings.map(\.message)
       item.source?.provenance = candidate.provenance
     case .vanish:
-      item.reasons.append(Self.vanishedReason)
+      if !item.reasons.contains(Self.vanishedReason) {
+        item.reasons.append(Self.vanishedReason)
+      }
+    case .reappear:
+      item.reasons.removeAll { $0 == Self.vanishedReason }
     }
     return item
   }

@@ -14,6 +14,8 @@ package enum Change: Hashable, Sendable {
   case restate(Candidate, assignments: [Assignment])
   /// The words no longer stand in the corrected document; the item stays and shows it.
   case vanish
+  /// The words stand in the document again.
+  case reappear
 
   /// The word for it in the history.
   package var action: String {
@@ -28,6 +30,7 @@ package enum Change: Hashable, Sendable {
     case .note: "note"
     case .restate: "restate"
     case .vanish: "vanish"
+    case .reappear: "reappear"
     }
   }
 }

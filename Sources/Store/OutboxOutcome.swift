@@ -1,0 +1,12 @@
+package import CivilCalendar
+
+/// What became of a message.
+package enum OutboxOutcome: Hashable, Sendable {
+  /// The transport has taken it over.
+  case sent
+  case waiting(next: Instant, reason: String)
+  /// It will not be tried again.
+  case failed(reason: String)
+  /// A newer message takes its place; the one outcome for a message that nobody has claimed.
+  case superseded(reason: String)
+}

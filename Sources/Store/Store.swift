@@ -1,0 +1,39 @@
+import ActionItems
+import CivilCalendar
+
+/// The one SQLite file that holds everything: items, people, meetings, history, outbox and lease.
+///
+/// It is a connection of its own, confined to one task. Every call is one transaction; `write` joins several.
+package struct Store: ~Copyable {
+  /// How the file is opened.
+  package enum Access: Hashable, Sendable {
+    /// `create`: whether a missing file is made, as an empty store.
+    case readWrite(create: Bool)
+    /// Never writes; a missing file or one of an older version is an error.
+    case readOnly
+  }
+
+  let connection: Connection
+
+  /// Opens the store, brings its schema up to date, and makes it where it is missing and `access` says so.
+  ///
+  /// The folder must exist. A new file has mode 0600, as its `-wal` and `-shm` then have too.
+  ///
+  /// - Parameter busyTimeoutMilliseconds: how long a call waits for another process before it throws `StoreError.busy`.
+  /// - Throws: `StoreError.missing`, `.notAStore`, `.newerVersion`, `.cannotOpen`, `.readOnly`, `.full`, `.busy` or
+  ///   `.corrupt`; a file that is no store is left untouched.
+  package init(
+    path: String,
+    access: Access = .readWrite(create: true),
+    busyTimeoutMilliseconds: Int = 5000
+  ) throws(StoreError) {
+    throw .missing(path: path)
+  }
+
+  /// Runs `body` in one transaction: all of its calls take effect, or none.
+  package func write<Value>(
+    _ body: () throws(StoreError) -> Value
+  ) throws(StoreError) -> Value {
+    try connection.write(body)
+  }
+}
