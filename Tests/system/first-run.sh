@@ -22,7 +22,7 @@ done
 count=$(find .build/demo/digests -name '*.eml' | wc -l)
 [ "$count" -gt 10 ] || fail "$count digests"
 # A second pass the same day sends nothing more.
-.build/release/bevaka run --today 2026-11-23 --store .build/demo/bevaka.db --minutes data/minutes \
+.build/release/bevaka run --today 2026-11-23 --store .build/demo/store.sqlite --minutes data/minutes \
   --members data/members.csv --deliver files:.build/demo/digests > /dev/null
 [ "$(find .build/demo/digests -name '*.eml' | wc -l)" = "$count" ] || fail "a second pass sent more"
 echo "$name: ok: $count digests"

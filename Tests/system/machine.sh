@@ -49,5 +49,5 @@ clean_up() { leave; }
 # as_account COMMAND…: without privileges, with a small environment, and not for ever.
 as_account() {
   setpriv --reuid "$account" --regid "$account" --clear-groups --reset-env \
-    env BEVAKA_STORE="$work/state/bevaka.db" timeout 120 "$@"
+    env BEVAKA_STORE="$work/state/store.sqlite" timeout 120 "$@"
 }
