@@ -2,8 +2,7 @@
 enum TextLayout {
   /// The text in lines of at most `width` characters, broken at spaces.
   ///
-  /// A word is broken only where it is longer
-  /// than a line. An empty text is one empty line.
+  /// A word is broken only where it is longer than a line. An empty text is one empty line.
   static func wrap(_ text: String, width: Int) -> [String] {
     let width = max(1, width)
     var lines: [String] = []

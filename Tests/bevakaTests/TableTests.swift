@@ -1,0 +1,54 @@
+import Testing
+
+@testable import bevaka
+
+struct TableTests {
+  private var table: Table {
+    var table = Table(columns: [
+      .init(title: "Nr", alignment: .trailing), .init(title: "Ansvarig"),
+      .init(title: "Vad", wraps: true),
+    ])
+    table.rows = [
+      ["7", "Åsa Örn", "Bokar lokal till mötet i september och skickar ut kallelsen"],
+      ["12", "", "Ringer"],
+    ]
+    return table
+  }
+
+  @Test func `columns line up and the long one is wrapped`() {
+    let expected = """
+      Nr  Ansvarig  Vad
+       7  Åsa Örn   Bokar lokal till mötet i
+                    september och skickar ut
+                    kallelsen
+      12            Ringer
+
+      """
+    #expect(table.text(width: 38, style: .plain) == expected)
+  }
+
+  @Test(arguments: 20...120)
+  func `no line ends in a space and none is longer than the width`(width: Int) {
+    for line in table.text(width: width, style: .plain).split(separator: "\n") {
+      #expect(!line.hasSuffix(" "))
+      #expect(line.count <= max(width, 38))
+    }
+  }
+
+  @Test func `a table without rows is nothing`() {
+    #expect(Table(columns: [.init(title: "Nr")]).text(width: 80, style: .plain).isEmpty)
+  }
+
+  @Test func `a cell does no harm`() {
+    var table = Table(columns: [.init(title: "Vad", wraps: true)])
+    table.rows = [[.init("röd \u{1B}[31m\r\nny \u{202E}rad")]]
+    #expect(table.text(width: 80, style: .plain) == "Vad\nröd ␛[31m ny \u{FFFD}rad\n")
+  }
+
+  @Test func `emphasis is for terminals`() {
+    var table = Table(columns: [.init(title: "Vad")])
+    table.rows = [[.init("x", .warning)]]
+    let styled = table.text(width: 80, style: Style(isEnabled: true))
+    #expect(styled == "\u{1B}[1mVad\u{1B}[0m\n\u{1B}[31mx\u{1B}[0m\n")
+  }
+}
