@@ -13,7 +13,8 @@ struct Command: Sendable {
     }
   }
 
-  typealias Action = @Sendable (Invocation) throws(Failure) -> ExitCode
+  /// What it throws becomes one line for the user, by `Failure.init(_:)`.
+  typealias Action = @Sendable (Invocation) throws -> ExitCode
 
   let name: String
   /// One clause for the list of commands, without a full stop.

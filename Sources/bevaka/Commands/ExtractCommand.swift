@@ -39,7 +39,7 @@ enum ExtractCommand {
     action: run
   )
 
-  private static func run(_ invocation: Invocation) throws(Failure) -> ExitCode {
+  private static func run(_ invocation: Invocation) throws -> ExitCode {
     var documents: [Document] = []
     var code = ExitCode.success
     let paths = invocation.values(of: files)

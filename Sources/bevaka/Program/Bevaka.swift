@@ -7,6 +7,9 @@ enum Bevaka {
   /// In the order of the help text.
   static let commands: [Command] = [
     ExtractCommand.command,
+    ListCommand.command,
+    ShowCommand.command,
+    SearchCommand.command,
     helpCommand,
   ]
 
@@ -21,7 +24,7 @@ enum Bevaka {
   /// One run: reads the arguments, does the work, and says what went wrong in one line.
   static func run(_ context: Context) -> ExitCode {
     var code: ExitCode
-    do throws(Failure) {
+    do {
       switch try CommandLineParser(commands: commands).parse(context) {
       case .run(let invocation):
         code = try invocation.command.action(invocation)
@@ -34,8 +37,9 @@ enum Bevaka {
       }
     } catch {
       context.output.flush()
-      error.write(to: context.error)
-      code = error.exitCode
+      let failure = Failure(error)
+      failure.write(to: context.error)
+      code = failure.exitCode
     }
     context.output.flush()
     switch context.output.failure {

@@ -2,7 +2,7 @@ import Documents
 
 extension Failure {
   /// A document that cannot be read: 66 where there is none, 65 where it is not text.
-  init(_ error: DocumentError) {
+  init(document error: DocumentError) {
     switch error {
     case .notFound(let path):
       self.init(.noInput, "\(path): no such file; check the name")

@@ -44,9 +44,9 @@ struct MinutesJSON {
   private func item(_ item: Candidate) -> JSONValue {
     .object(
       [JSONValue.Member("text", .string(item.text))] + place(item.provenance) + [
-        .init("section", item.provenance.section.map(section) ?? .null),
+        .init("section", item.provenance.section.map(Self.section) ?? .null),
         .init("owners", .array(item.owners.map(owner))),
-        .init("due", item.deadline.map(due) ?? .null),
+        .init("due", item.deadline.map(Self.due) ?? .null),
         .init("state", .string(item.state.rawValue)),
         .init("conditional", .bool(item.isConditional)),
         .init("confidence", .decimal(item.confidence)),
@@ -83,7 +83,7 @@ struct MinutesJSON {
     ]
   }
 
-  private func section(_ section: AgendaSection) -> JSONValue {
+  static func section(_ section: AgendaSection) -> JSONValue {
     ["number": .optional(section.number), "title": .optional(section.title)]
   }
 
@@ -95,7 +95,7 @@ struct MinutesJSON {
     ]
   }
 
-  private func due(_ deadline: Deadline) -> JSONValue {
+  static func due(_ deadline: Deadline) -> JSONValue {
     [
       "value": .optional(deadline.value),
       "start": .optional(deadline.period?.first.description),

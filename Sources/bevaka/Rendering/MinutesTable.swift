@@ -28,28 +28,19 @@ struct MinutesTable {
   private var head: String {
     let meeting = minutes.meeting
     let title = meeting.title ?? minutes.source
-    var rows: [(String, String)] = []
-    rows.append((labels.held, meeting.held.map(labels.day) ?? labels.unknown))
-    if let start = meeting.start {
-      rows.append((labels.time, "\(start)" + (meeting.end.map { "–\($0)" } ?? "")))
-    }
-    if let place = meeting.place { rows.append((labels.place, place)) }
-    if let chair = meeting.chair { rows.append((labels.chair, chair)) }
-    if let secretary = meeting.secretary { rows.append((labels.secretary, secretary)) }
-    let present = meeting.attendees.filter(\.isPresent).map(\.name)
-    if !present.isEmpty { rows.append((labels.present, present.joined(separator: ", "))) }
-    let absent = meeting.attendees.filter { !$0.isPresent }.map(\.name)
-    if !absent.isEmpty { rows.append((labels.absent, absent.joined(separator: ", "))) }
-    if meeting.title != nil { rows.append((labels.document, minutes.source)) }
-    let column = (rows.map { $0.0.count }.max() ?? 0) + 2
-    var result = style.bold(TerminalText.oneLine(title)) + "\n"
-    for (name, value) in rows {
-      let padding = String(repeating: " ", count: column - name.count)
-      let lines = TextLayout.wrap(TerminalText.oneLine(value), width: width - column)
-      let body = lines.joined(separator: "\n" + String(repeating: " ", count: column))
-      result += style.faint(name) + padding + body + "\n"
-    }
-    return result
+    var list = FieldList(style: style, width: width)
+    list.add(labels.held, meeting.held.map(labels.day) ?? labels.unknown)
+    list.add(labels.time, meeting.start.map { "\($0)" + (meeting.end.map { "–\($0)" } ?? "") })
+    list.add(labels.place, meeting.place)
+    list.add(labels.chair, meeting.chair)
+    list.add(labels.secretary, meeting.secretary)
+    let (present, absent) = (
+      meeting.attendees.filter(\.isPresent), meeting.attendees.filter { !$0.isPresent }
+    )
+    list.add(labels.present, present.map(\.name).joined(separator: ", "))
+    list.add(labels.absent, absent.map(\.name).joined(separator: ", "))
+    list.add(labels.document, meeting.title == nil ? nil : minutes.source)
+    return style.bold(TerminalText.oneLine(title)) + "\n" + list.text
   }
 
   private var items: String {

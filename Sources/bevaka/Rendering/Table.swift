@@ -24,7 +24,7 @@ struct Table {
     init(stringLiteral value: String) { self.init(value) }
   }
 
-  let columns: [Column]
+  var columns: [Column]
   var rows: [[Cell]] = []
 
   /// Between two columns.

@@ -1,0 +1,22 @@
+import Store
+
+extension Invocation {
+  private func storeLocation() throws(Failure) -> StoreLocation {
+    try StoreLocation(given: value(of: .store), environment: context.environment)
+  }
+
+  /// The store, made where it is missing.
+  func openStore() throws(Failure) -> Store { try storeLocation().open() }
+
+  /// The store; nil where there is none yet.
+  func openExistingStore() throws(Failure) -> Store? { try storeLocation().openExisting() }
+
+  /// The store, which must be there: for commands about something in it.
+  func requireStore() throws(Failure) -> Store {
+    let location = try storeLocation()
+    guard let store = try location.openExisting() else {
+      throw Failure(store: .missing(path: location.path))
+    }
+    return store
+  }
+}

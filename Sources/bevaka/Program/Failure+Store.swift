@@ -1,0 +1,39 @@
+import ActionItems
+import Store
+
+extension Failure {
+  /// The store's own line, with the exit code for it and what to do.
+  init(store error: StoreError) {
+    let (code, advice): (ExitCode, String?) =
+      switch error {
+      case .missing: (.noInput, "`bevaka import FILE` makes one")
+      case .notAStore: (.data, "name another file with --store")
+      case .newerVersion: (.configuration, "use that version")
+      case .cannotOpen, .readOnly: (.cannotCreate, "check the folder and who may write there")
+      case .full: (.inputOutput, "free some space and run the command again")
+      case .busy: (.tryLater, nil)
+      case .corrupt: (.data, "take the latest backup")
+      case .inputOutput, .failed: (.inputOutput, nil)
+      case .unknownItem: (.noInput, "`bevaka list` shows the numbers")
+      case .unknownPerson: (.noInput, "`bevaka people` shows them")
+      case .unknownCommittee: (.noInput, "`bevaka committees` shows them")
+      case .unknownMessage: (.noInput, "`bevaka outbox` shows them")
+      case .committeeExists: (.data, "choose another name")
+      case .notClaimed: (.data, nil)
+      case .notAllowed(let error): (.data, Self.advice(for: error))
+      }
+    self.init(code, [error.description, advice].compactMap(\.self).joined(separator: "; "))
+  }
+
+  /// How an item gets into a state that allows the change.
+  private static func advice(for error: ChangeError) -> String {
+    switch error {
+    case .notAllowed(_, let item, let state):
+      switch state {
+      case .proposed: "`bevaka confirm \(item)` first"
+      case .open: "`bevaka done` and `bevaka drop` close it"
+      case .done, .dismissed, .dropped: "`bevaka reopen \(item)` first"
+      }
+    }
+  }
+}
