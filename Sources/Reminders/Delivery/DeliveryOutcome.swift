@@ -1,0 +1,12 @@
+/// What came of one hand-over.
+///
+/// Reasons are one line and hold no personal data but what a mail program says.
+package enum DeliveryOutcome: Hashable, Sendable {
+  case handedOver
+  /// The message may get through another time.
+  case tryLater(reason: String)
+  /// This message will never get through: the address or the content is at fault.
+  case refused(reason: String)
+  /// Our own set-up is at fault, as it seems.
+  case brokenSetup(reason: String)
+}

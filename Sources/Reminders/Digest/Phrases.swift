@@ -1,0 +1,116 @@
+/// The fixed words of a digest in one language.
+struct Phrases {
+  let language: Language
+
+  var isSwedish: Bool { language == .swedish }
+
+  /// A section's heading: "Försenat".
+  func title(_ kind: DigestSection.Kind, daysAhead: Int) -> String {
+    switch kind {
+    case .own(.overdue): isSwedish ? "Försenat" : "Overdue"
+    case .own(.dueToday): isSwedish ? "I dag" : "Today"
+    case .own(.upcoming):
+      isSwedish ? "De närmaste \(daysAhead) dagarna" : "The next \(daysAhead) days"
+    case .own(.new): isSwedish ? "Nytt" : "New"
+    case .own(.undated), .own(.later): isSwedish ? "Utan datum" : "Without a date"
+    case .unreached: isSwedish ? "Når inte fram" : "Reaches nobody"
+    case .proposed: isSwedish ? "Att bekräfta" : "To confirm"
+    }
+  }
+
+  /// What the chair is to do with a section; nil where its items speak for themselves.
+  func instruction(_ kind: DigestSection.Kind) -> String? {
+    switch kind {
+    case .own: nil
+    case .unreached:
+      isSwedish
+        ? "Ingen annan får påminnelsen. Ordna en mottagare, eller sköt om saken själv."
+        : "Nobody else is reminded. Find somebody, or take care of it yourself."
+    case .proposed:
+      isSwedish
+        ? "Är det här uppgifter? ”bevaka confirm NR” bekräftar, ”bevaka dismiss NR” avfärdar."
+        : "Perhaps tasks, perhaps not: “bevaka confirm NO” or “bevaka dismiss NO”."
+    }
+  }
+
+  /// The section's part of the subject: "2 försenade".
+  func count(_ kind: DigestSection.Kind, _ count: Int) -> String {
+    let word: String =
+      switch kind {
+      case .own(.overdue):
+        isSwedish ? (count == 1 ? "försenad" : "försenade") : "overdue"
+      case .own(.dueToday): isSwedish ? "i dag" : "today"
+      case .own(.upcoming): isSwedish ? "kommande" : "coming up"
+      case .own(.new): isSwedish ? (count == 1 ? "ny" : "nya") : "new"
+      case .own(.undated), .own(.later): isSwedish ? "utan datum" : "undated"
+      case .unreached: isSwedish ? "når inte fram" : "unreached"
+      case .proposed: isSwedish ? "att bekräfta" : "to confirm"
+      }
+    return "\(count) \(word)"
+  }
+
+  func greeting(_ name: String) -> String {
+    // An administrator may have an address for a name.
+    let first = name.contains("@") ? "" : name.split(separator: " ").first.map { " \($0)" } ?? ""
+    return isSwedish ? "Hej\(first)!" : "Hello\(first)!"
+  }
+
+  func coOwners(_ names: [String]) -> String {
+    (isSwedish ? "tillsammans med " : "together with ") + list(names)
+  }
+
+  func owners(_ names: [String]) -> String {
+    (isSwedish ? "ansvarig: " : "owner: ") + list(names)
+  }
+
+  var conditional: String {
+    isSwedish ? "gäller bara på villkor, se citatet" : "conditional, see the quotation"
+  }
+
+  /// A deadline in words whose day is not known: "till nästa möte".
+  func unknownDay(_ mention: String) -> String {
+    quoted(mention) + (isSwedish ? ", dagen är inte känd" : ", the day is not known")
+  }
+
+  var byHand: String { isSwedish ? "inlagd för hand" : "added by hand" }
+
+  func quoted(_ text: String) -> String { isSwedish ? "”\(text)”" : "“\(text)”" }
+
+  func obstacle(_ obstacle: Unreachable) -> String {
+    switch obstacle {
+    case .noOwner:
+      isSwedish ? "ingen ansvarig nämns" : "no owner is named"
+    case .unknownOwner(let name):
+      isSwedish
+        ? "\(quoted(name)) finns inte i registret" : "\(quoted(name)) is not in the register"
+    case .severalOwners(let name):
+      isSwedish
+        ? "flera i registret kallas \(quoted(name))" : "several people go by \(quoted(name))"
+    case .noMembers(let name):
+      isSwedish
+        ? "\(quoted(name)): gruppen har inga medlemmar i registret"
+        : "\(quoted(name)): the committee has no members in the register"
+    case .noAddress(let name):
+      isSwedish ? "\(name) saknar e-postadress" : "\(name) has no e-mail address"
+    case .unusableAddress(let name):
+      isSwedish
+        ? "e-postadressen till \(name) går inte att använda"
+        : "the e-mail address of \(name) cannot be used"
+    }
+  }
+
+  var noReason: String {
+    isSwedish ? "oklart om det är en uppgift" : "unclear whether it is a task"
+  }
+
+  var replyHint: String {
+    isSwedish
+      ? "Klart, eller fel? Svara på brevet och nämn numret."
+      : "Done, or wrong? Reply and name the number."
+  }
+
+  private func list(_ names: [String]) -> String {
+    guard let last = names.last, names.count > 1 else { return names.first ?? "" }
+    return names.dropLast().joined(separator: ", ") + (isSwedish ? " och " : " and ") + last
+  }
+}
