@@ -4,13 +4,46 @@
 // One line a table. A C target with #embed builds in seconds what a Swift array literal takes minutes for.
 #define TABLES(TABLE) \
   TABLE(months)       \
-  TABLE(weekdays)
+  TABLE(weekdays) \
+  TABLE(abbreviations) \
+  TABLE(bodies) \
+  TABLE(gatherings) \
+  TABLE(labels) \
+  TABLE(names) \
+  TABLE(roles) \
+  TABLE(verbs) \
+  TABLE(words)
 
 static const unsigned char months[] = {
 #embed "../../data/sv/months.tsv"
 };
 static const unsigned char weekdays[] = {
 #embed "../../data/sv/weekdays.tsv"
+};
+
+static const unsigned char abbreviations[] = {
+#embed "../../data/sv/abbreviations.tsv"
+};
+static const unsigned char bodies[] = {
+#embed "../../data/sv/bodies.tsv"
+};
+static const unsigned char gatherings[] = {
+#embed "../../data/sv/gatherings.tsv"
+};
+static const unsigned char labels[] = {
+#embed "../../data/sv/labels.tsv"
+};
+static const unsigned char names[] = {
+#embed "../../data/sv/names.tsv"
+};
+static const unsigned char roles[] = {
+#embed "../../data/sv/roles.tsv"
+};
+static const unsigned char verbs[] = {
+#embed "../../data/sv/verbs.tsv"
+};
+static const unsigned char words[] = {
+#embed "../../data/sv/words.tsv"
 };
 
 const unsigned char *lexicon_table(const char *name, size_t *count) {

@@ -1,16 +1,112 @@
 package import ActionItems
 package import CivilCalendar
 package import Documents
+import Lexicon
+import TemporalExpressions
 
 /// Turns a document into what its minutes say: head, items, events, reports and findings.
+///
+/// ```
+/// bytes → tokens → lines → blocks → sections, sentences
+///       → head (the day held anchors every date) and roster (who may be meant)
+///       → per sentence: temporal expressions → events → items, reports
+/// ```
 package struct MinutesReader: Sendable {
-  package init() {}
+  private let vocabulary: Vocabulary
+  private let tagger: TemporalTagger
 
-  /// Reads the document.
+  package init() {
+    vocabulary = .swedish
+    tagger = TemporalTagger()
+  }
+
+  /// Reads the document. Whatever it holds, reading never fails: doubts are findings.
   ///
   /// - Parameter held: the day of the meeting where the text does not say it (`--held`); the file's own name comes
-  ///   next, and without any the year stays open.
+  ///   next, and without any of them the year stays open.
   package func read(_ document: Document, held: CalendarDate? = nil) -> Minutes {
-    Minutes(source: document.name)
+    let structure = StructureReader.read(document.bytes, vocabulary: vocabulary)
+    var meeting = HeadReader.read(structure, vocabulary: vocabulary, tagger: tagger)
+    var findings: [Finding] = []
+    let top = structure.source.lines.first { !$0.isBlank }
+    func doubt(_ category: Finding.Category, _ message: String) {
+      findings.append(Finding(category, message, line: top?.number ?? 1, range: top?.range ?? 0..<0))
+    }
+    if meeting.held == nil { meeting.held = held }
+    if meeting.held == nil, let named = day(inFileName: document.name) {
+      meeting.held = named
+      doubt(.heldFromFileName, "Mötesdagen \(named) är tagen ur filens namn; texten säger den inte.")
+    }
+    if meeting.held == nil {
+      doubt(.heldUnknown, "Mötesdagen står inte i texten: datum utan år förblir öppna. Ange den med --held.")
+    }
+    let roster = Roster(meeting: meeting, structure: structure, vocabulary: vocabulary)
+    let finder = OwnerFinder(structure: structure, vocabulary: vocabulary, roster: roster)
+    let views = views(of: structure, finder: finder, held: meeting.held)
+    let eventExtractor = EventExtractor(structure: structure, held: meeting.held, vocabulary: vocabulary)
+    let events = views.flatMap { eventExtractor.events(in: $0) }
+    let extractor = ItemExtractor(
+      structure: structure, held: meeting.held, events: events, vocabulary: vocabulary, tagger: tagger)
+    let reportExtractor = ReportExtractor(structure: structure)
+    var items: [Candidate] = []
+    var reports: [Report] = []
+    for view in views {
+      let found = extractor.candidates(in: view)
+      items += found
+      if found.isEmpty, let report = reportExtractor.report(in: view) { reports.append(report) }
+      let itemRanges = found.map(\.provenance.range)
+      for timex in view.timexes where !timex.warnings.isEmpty {
+        guard !itemRanges.contains(where: { $0.overlaps(timex.range) }) else { continue }
+        for warning in timex.warnings {
+          findings.append(
+            Finding(
+              category(warning.category), warning.message,
+              line: structure.source.lineNumber(at: timex.range.lowerBound), range: timex.range))
+        }
+      }
+    }
+    return Minutes(
+      source: document.name, meeting: meeting, items: items, events: events, reports: reports, findings: findings)
+  }
+
+  private func category(_ category: TemporalWarning.Category) -> Finding.Category {
+    switch category {
+    case .ambiguous: .ambiguousDate
+    case .impossible: .impossibleDate
+    case .weekdayMismatch: .weekdayMismatch
+    }
+  }
+
+  // MARK: Sentences
+
+  private func views(of structure: Structure, finder: OwnerFinder, held: CalendarDate?) -> [SentenceView] {
+    let contexts = SectionContexts(structure: structure, vocabulary: vocabulary)
+    var views: [SentenceView] = []
+    views.reserveCapacity(structure.sentences.count)
+    var previous: (range: Range<Int>, section: Int?)?
+    structure.source.bytes.withUnsafeBufferPointer { text in
+      for sentence in structure.sentences {
+        let block = structure.blocks[sentence.block]
+        let timexes = tagger.expressions(in: structure.stream[sentence.tokens], of: text, held: held)
+        views.append(
+          SentenceView(
+            structure: structure, vocabulary: vocabulary, finder: finder, range: sentence.tokens, block: block,
+            timexes: timexes, previous: previous.flatMap { $0.section == block.section ? $0.range : nil },
+            context: contexts[sentence.block]))
+        previous = (sentence.tokens, block.section)
+      }
+    }
+    return views
+  }
+
+  /// "2017-12-11 protokoll.txt": a full date in the file's name.
+  private func day(inFileName name: String) -> CalendarDate? {
+    let tokens = Tokenizer.tokens(of: name)
+    var bytes = Array(name.utf8)
+    let found = bytes.withUnsafeMutableBufferPointer {
+      tagger.expressions(in: tokens[...], of: UnsafeBufferPointer($0), held: nil)
+    }
+    let days = found.compactMap { $0.start?.date == $0.end?.date ? $0.start?.date : nil }
+    return Set(days).count == 1 ? days.first : nil
   }
 }

@@ -1,0 +1,153 @@
+import ActionItems
+import CivilCalendar
+import Lexicon
+import TemporalExpressions
+
+/// Finds the gatherings that the minutes announce.
+struct EventExtractor {
+  let structure: Structure
+  let held: CalendarDate?
+  let vocabulary: Vocabulary
+
+  /// The events of a sentence, a list entry or a heading.
+  func events(in view: SentenceView) -> [MeetingEvent] {
+    view.timexes.compactMap { event($0, view) }
+  }
+
+  private func event(_ timex: TemporalExpression, _ view: SentenceView) -> MeetingEvent? {
+    guard let start = startText(timex), isFuture(timex), timex.relation != .past, timex.relation != .after else { return nil }
+    let isNext = view.context.contains(.nextMeetings)
+    let gathering = gathering(near: timex, view)
+    let hasClock = timex.start?.time != nil
+    let isAnnounced = announces(timex, view)
+    if isNext {
+      // Under "Nästa möte" a date is the meeting's, unless it sets a deadline for something.
+      guard timex.relation == .on || hasClock || view.block.kind == .heading else { return nil }
+    } else {
+      guard gathering != nil || isAnnounced && hasClock else { return nil }
+      guard isAnnounced || hasClock && view.block.kind != .paragraph else { return nil }
+      if timex.relation == .by || timex.relation == .before, !hasClock { return nil }
+    }
+    let range = eventRange(timex, view)
+    return MeetingEvent(
+      title: title(gathering, isNext: isNext, view),
+      provenance: structure.provenance(range, section: view.block.section),
+      start: start,
+      end: endText(timex),
+      place: place(after: timex, in: range, view, isNext: isNext)
+    )
+  }
+
+  // MARK: What and when
+
+  private func startText(_ timex: TemporalExpression) -> String? {
+    if let start = timex.start {
+      // A month or a season is no day to meet on.
+      let isDay = start.time != nil || timex.end?.date == start.date || isDayRange(timex)
+      return isDay ? start.description : nil
+    }
+    guard let value = timex.value?.description, value.hasPrefix("XXXX-"), !value.contains("W") else { return nil }
+    let parts = value.split(separator: "/")
+    return parts.first.flatMap { $0.count >= 10 ? String($0) : nil }
+  }
+
+  private func endText(_ timex: TemporalExpression) -> String? {
+    guard let start = timex.start, let end = timex.end, end != start else {
+      guard let value = timex.value?.description, value.hasPrefix("XXXX-"), let last = value.split(separator: "/").last,
+        value.contains("/")
+      else { return nil }
+      return String(last)
+    }
+    return end.description
+  }
+
+  /// "30–31 augusti": a few days, not a month.
+  private func isDayRange(_ timex: TemporalExpression) -> Bool {
+    guard let start = timex.start?.date, let end = timex.end?.date, let value = timex.value?.description else { return false }
+    return value.contains("/") && !value.contains("W") && end.dayNumber - start.dayNumber <= 7
+  }
+
+  private func isFuture(_ timex: TemporalExpression) -> Bool {
+    guard let held, let start = timex.start?.date else { return true }
+    return start > held
+  }
+
+  private func isGathering(_ index: Int) -> Bool {
+    structure.features[index].nominal.contains(.gathering)
+      || structure.stream[index].count > 6 && vocabulary.endsLikeGathering(structure.source.bytes[structure.stream[index].range])
+  }
+
+  /// The gathering's noun nearest to the date in the sentence.
+  private func gathering(near timex: TemporalExpression, _ view: SentenceView) -> Int? {
+    view.range.filter { isGathering($0) && !view.isTemporal($0) }.min {
+      abs($0 - timex.tokens.lowerBound) < abs($1 - timex.tokens.lowerBound)
+    } ?? timex.tokens.first { isGathering($0) }
+  }
+
+  private static let announcing = WordMap(
+    ["blir", "hålls", "hålles", "äger", "träffas", "planeras", "planerar", "möts", "samlas", "arrangeras", "genomförs", "anordnas", "infaller", "sker", "återsamlas", "är", "ses"]
+      .map { (word: $0, value: true) })
+  private static let holding = WordMap(
+    ["hållas", "äga", "genomföras", "arrangeras", "ske", "anordnas", "träffas", "plats"].map { (word: $0, value: true) })
+
+  /// Whether the sentence says that the gathering is to be on that day.
+  private func announces(_ timex: TemporalExpression, _ view: SentenceView) -> Bool {
+    for index in view.range where !timex.tokens.contains(index) {
+      if Self.announcing[view.stream[index]] != nil, abs(index - timex.tokens.lowerBound) <= 12 { return true }
+      if Self.holding[view.stream[index]] != nil, view.contains([.modal, .future], in: view.range) { return true }
+    }
+    return false
+  }
+
+  // MARK: Words
+
+  /// The whole entry where it is short; in prose the sentence.
+  private func eventRange(_ timex: TemporalExpression, _ view: SentenceView) -> Range<Int> {
+    guard view.timexes.count > 1, view.context.contains(.nextMeetings) else { return view.range }
+    // Several dates on one line: each to the next.
+    guard let position = view.timexes.firstIndex(where: { $0.tokens == timex.tokens }) else { return view.range }
+    let low = position == 0 ? view.range.lowerBound : timex.tokens.lowerBound
+    let high = position + 1 < view.timexes.count ? view.timexes[position + 1].tokens.lowerBound : view.range.upperBound
+    return low..<high
+  }
+
+  private func title(_ gathering: Int?, isNext: Bool, _ view: SentenceView) -> String {
+    if let gathering, gathering >= view.range.lowerBound, !isNext || isSpecial(gathering, view) {
+      var start = gathering
+      while start > view.range.lowerBound, start > gathering - 5, view.stream[start - 1].kind == .word,
+        view.features[start - 1].function == nil, view.features[start - 1].verbForms.isDisjoint(with: [.present]),
+        !view.isTemporal(start - 1)
+      {
+        start -= 1
+      }
+      let words = structure.string(start..<gathering + 1)
+      return words.prefix(1).uppercased() + words.dropFirst()
+    }
+    return MeetingEvent.nextMeetingTitle
+  }
+
+  /// An annual meeting or a conference among the next meetings keeps its own name.
+  private func isSpecial(_ index: Int, _ view: SentenceView) -> Bool {
+    let word = view.text(index)
+    return word.contains("stämma") || word.contains("årsmöte") || word.contains("konferens") || word.contains("workshop")
+  }
+
+  /// What follows the date: ", Hantverkargatan 2F, rum Kungliga Myntet", "på Folkets Hus".
+  private func place(after timex: TemporalExpression, in range: Range<Int>, _ view: SentenceView, isNext: Bool) -> String? {
+    var start = timex.tokens.upperBound
+    guard start < range.upperBound else { return nil }
+    let isMarked = view.stream[start].isSymbol(",") || ["på", "i", "hos"].contains(view.text(start))
+    guard isMarked || isNext else { return nil }
+    while start < range.upperBound, view.stream[start].kind == .symbol || ["på", "i", "plats", "hos"].contains(view.text(start)) { start += 1 }
+    var end = start
+    while end < range.upperBound, !view.stream[end].isSymbol("."), !view.stream[end].isSymbol(";"),
+      view.features[end].verbForms.isDisjoint(with: [.present]) || !view.features[end].nominal.isEmpty
+    {
+      end += 1
+    }
+    guard end > start, end - start <= 16 else { return nil }
+    while end > start, view.stream[end - 1].isSymbol(",") { end -= 1 }
+    let words = structure.string(start..<end)
+    return words.isEmpty ? nil : words
+  }
+}

@@ -1,0 +1,43 @@
+import ActionItems
+
+/// One way in which minutes say that something is to be done.
+struct ExtractionRule: Sendable {
+  /// Stands in `extract --format json` and in `explain`.
+  let name: String
+  /// Sentences that it must find; the tests run them.
+  let examples: [String]
+  /// Sentences that it must leave alone.
+  let counterExamples: [String]
+  /// Where in the sentence it applies.
+  let matches: @Sendable (SentenceView) -> [Match]
+}
+
+/// What a rule found in a sentence.
+struct Match {
+  var owners: [Owner]
+  /// Names that fit alike where the words do not decide.
+  var alternatives: [String] = []
+  /// Stream index at which the clause begins.
+  var clauseStart: Int
+  /// Stream index of the word that says it; the clause ends where the next match's begins.
+  var verb: Int
+  /// Stream index at which the task's own words begin.
+  var taskStart: Int
+  /// Stream indices that are the owner's and not the task's.
+  var ownerRange: Range<Int>?
+  var isConditional = false
+  /// 0...1, before the sentence's own signs are weighed.
+  var confidence: Double
+  /// Why a person should look, in plain Swedish; nil where the words are clear.
+  var doubt: String?
+  /// Ends the clause before the sentence does.
+  var end: Int?
+}
+
+extension ExtractionRule {
+  /// In the order in which they are asked; what one has claimed the next leaves alone.
+  static let all: [ExtractionRule] = [
+    .actionEntry, .proposalEntry, .uppdrag, .request, .decisionEntry, .postponement, .modalCommitment,
+    .presentCommitment, .decision, .passiveTask, .ownerInBrackets, .imperativeEntry,
+  ]
+}

@@ -1,0 +1,94 @@
+import ActionItems
+import Lexicon
+
+extension ExtractionRule {
+  /// "Styrelsen beslutar att teckna avtal": the body that decides is to do it.
+  static let decision = ExtractionRule(
+    name: "decision",
+    examples: [
+      "Styrelsen beslutar att teckna avtal med Byggbolaget.",
+      "Beslutas att gå ut med information till alla boende.",
+    ],
+    counterExamples: [
+      "Styrelsen beslutar att godkänna dagordningen.",
+      "Styrelsen beslutade om budgeten.",
+    ]
+  ) { view in
+    guard !view.isQuestion else { return [] }
+    for verb in view.range where view.word(verb) == .decide && !view.isNegated(verb) {
+      guard let att = (verb + 1..<min(verb + 4, view.range.upperBound)).first(where: { view.word($0) == .att }),
+        let infinitive = view.directInfinitive(after: att)
+      else { continue }
+      guard !view.isFormality(infinitive) else { return [] }
+      let subject = view.subject(of: verb)
+      return [
+        Match(
+          owners: subject?.mention.owners ?? [], alternatives: subject?.mention.alternatives ?? [],
+          clauseStart: view.range.lowerBound, verb: verb, taskStart: infinitive, ownerRange: subject?.mention.range,
+          confidence: 0.8)
+      ]
+    }
+    return []
+  }
+
+  /// "Styrelsen beslutar att: – teckna avtal": an entry below the introduction.
+  static let decisionEntry = ExtractionRule(
+    name: "decision-entry",
+    examples: ["Styrelsen beslutar att:\n\n- teckna avtal med Byggbolaget"],
+    counterExamples: ["Styrelsen beslutar att:\n\n- godkänna dagordningen"]
+  ) { view in
+    guard view.block.kind == .listItem, view.context.contains(.decision), view.isFirstOfBlock else { return [] }
+    var first = view.range.lowerBound
+    if view.word(first) == .att { first += 1 }
+    guard let infinitive = view.directInfinitive(after: first - 1), !view.isFormality(infinitive) else { return [] }
+    let owners = view.leadOwners()
+    return [
+      Match(
+        owners: owners?.owners ?? [], alternatives: owners?.alternatives ?? [], clauseStart: view.range.lowerBound,
+        verb: infinitive, taskStart: infinitive, confidence: 0.85)
+    ]
+  }
+
+  /// "1. Att Per skriver en guide" below "Förslag", carried or not by the "Beslut" that follows.
+  static let proposalEntry = ExtractionRule(
+    name: "carried-proposal",
+    examples: [
+      "6.1 Förslag\n\n1. Att Karin Nord skriver en guide till nästa möte.\n\n6.2 Beslut\n\nAttsats 1 bifalles."
+    ],
+    counterExamples: [
+      "6.1 Förslag\n\n1. Att Karin Nord skriver en guide.\n\n6.2 Beslut\n\nAttsats 1 avslås."
+    ]
+  ) { view in
+    guard view.block.kind == .listItem, view.word(view.range.lowerBound) == .att || view.context.contains(.proposal) else { return [] }
+    var first = view.range.lowerBound
+    while view.word(first) == .att { first += 1 }
+    guard first < view.range.upperBound, first > view.range.lowerBound else { return [] }
+    switch view.proposalFate() {
+    case .rejected: return []
+    case .carried, .unknown: break
+    }
+    let isCarried = view.proposalFate() == .carried
+    let confidence = isCarried ? 0.92 : 0.55
+    let doubt = isCarried ? nil : "Det framgår inte om förslaget bifölls."
+    if let infinitive = view.directInfinitive(after: first - 1) {
+      guard !view.isFormality(infinitive) else { return [] }
+      return [
+        Match(
+          owners: [], clauseStart: view.range.lowerBound, verb: infinitive, taskStart: infinitive,
+          confidence: confidence, doubt: doubt)
+      ]
+    }
+    guard let mention = view.finder.mentions(from: first, limit: view.range.upperBound) else { return [] }
+    let verb = mention.range.upperBound
+    guard verb < view.range.upperBound else { return [] }
+    let features = view.features[verb]
+    let isDoing = features.verbForms.contains(.present) && features.verbClass != .tell && features.verbClass != .state
+    let isModal = features.function == .modal || features.function == .allowed
+    guard isDoing || isModal, !features.verbForms.contains(.passivePresent) else { return [] }
+    return [
+      Match(
+        owners: mention.owners, alternatives: mention.alternatives, clauseStart: view.range.lowerBound, verb: verb,
+        taskStart: verb, ownerRange: mention.range, confidence: confidence, doubt: doubt)
+    ]
+  }
+}

@@ -1,0 +1,135 @@
+import ActionItems
+import Lexicon
+
+extension ExtractionRule {
+  /// Every entry below "Att göra" that is not marked as done.
+  static let actionEntry = ExtractionRule(
+    name: "action-list",
+    examples: [
+      "## Att göra\n\n- Boka lokal (Per)",
+      "## Actionpoints\n\n- Skicka ut kallelsen",
+      "Att göra:\n\n- Karin Nord: ringa kommunen",
+    ],
+    counterExamples: ["## Att göra\n\n- Boka lokal (Per, klart)"]
+  ) { view in
+    guard view.context.contains(.actions), view.isFirstOfBlock, view.block.kind == .listItem || view.block.kind == .paragraph,
+      !view.isReportedDone, !view.context.contains(.heading)
+    else { return [] }
+    // An introduction ("Till nästa möte:") is no task.
+    if view.stream[view.range].last?.isSymbol(":") == true { return [] }
+    let entry = view.entryOwner()
+    let isTask = view.block.kind == .listItem || entry != nil
+    guard isTask, view.range.count >= 2 else { return [] }
+    return [
+      Match(
+        owners: entry?.mention.owners ?? [], alternatives: entry?.mention.alternatives ?? [],
+        clauseStart: view.range.lowerBound, verb: view.range.lowerBound, taskStart: entry?.taskStart ?? view.range.lowerBound,
+        ownerRange: entry?.range, confidence: 0.9, end: view.blockEnd)
+    ]
+  }
+
+  /// "Boka lokal (Per)", "Boka lokal – Per", "Per: boka lokal" in any list.
+  static let ownerInBrackets = ExtractionRule(
+    name: "owner-beside",
+    examples: ["- Boka lokal till vårfesten (Per)", "- Karin Nord: ringa kommunen"],
+    counterExamples: ["- Ekonomi (bilaga 2)"]
+  ) { view in
+    guard view.block.kind == .listItem, view.isFirstOfBlock, !view.isReportedDone, !view.isQuestion,
+      view.context.isDisjoint(with: [.formalities, .heading]),
+      let entry = view.entryOwner(), !entry.mention.isGuess,
+      entry.mention.owners.allSatisfy({ $0.kind != .group })
+    else { return [] }
+    let first = entry.taskStart
+    guard first < view.range.upperBound else { return [] }
+    let forms = view.features[first].verbForms
+    let isTask = forms.contains(.infinitive) || forms.contains(.imperative)
+    guard isTask || entry.isAtEnd else { return [] }
+    let confidence = isTask ? 0.88 : 0.6
+    return [
+      Match(
+        owners: entry.mention.owners, alternatives: entry.mention.alternatives, clauseStart: view.range.lowerBound,
+        verb: first, taskStart: first, ownerRange: entry.range, confidence: confidence,
+        doubt: isTask ? nil : "Namnet inom parentes kan vara den ansvariga eller den som talade.", end: view.blockEnd)
+    ]
+  }
+
+  /// "Fixa evenemanget." in a list that is no action list.
+  static let imperativeEntry = ExtractionRule(
+    name: "imperative-entry",
+    examples: ["- Köpa in kaffe till mötet"],
+    counterExamples: ["- Ekonomi", "Förslag till syfte:\n\n- Byta erfarenheter med varandra"]
+  ) { view in
+    guard view.block.kind == .listItem, view.isFirstOfBlock, !view.isQuestion, !view.isReportedDone,
+      view.context.isDisjoint(with: [.formalities, .heading, .background, .proposal, .decision])
+    else { return [] }
+    let first = view.range.lowerBound
+    let forms = view.features[first].verbForms
+    guard forms.contains(.infinitive) || forms.contains(.imperative), view.features[first].verbClass == .task,
+      view.features[first].function == nil, !forms.contains(.present), view.range.count >= 3, view.block.lead == nil || view.context.contains(.actions) || view.hasDeadline(from: first)
+    else { return [] }
+    let deadline = view.hasDeadline(from: first)
+    return [
+      Match(
+        owners: [], clauseStart: first, verb: first, taskStart: first, confidence: deadline ? 0.75 : 0.55,
+        doubt: deadline ? nil : "Listan är ingen uttalad att göra-lista, och ingen är utsedd.")
+    ]
+  }
+}
+
+/// An owner that stands beside the task, not in a sentence with it.
+struct EntryOwner {
+  var mention: Mention
+  /// Brackets, dash or colon included.
+  var range: Range<Int>
+  var taskStart: Int
+  var isAtEnd: Bool
+}
+
+extension SentenceView {
+  /// "(Per)" or "– Per" or ": Per" at the entry's end, "Per:" or "Per –" at its beginning, "@Per".
+  func entryOwner() -> EntryOwner? {
+    let low = range.lowerBound
+    let limit = blockEnd
+    if let mention = finder.mentions(from: low, limit: limit), mention.range.upperBound < limit {
+      let next = mention.range.upperBound
+      if stream[next].isSymbol(":") || (stream[next].isSymbol("–") || stream[next].isSymbol("-")) && stream[next].hasSpaceBefore,
+        next + 1 < limit
+      {
+        return EntryOwner(mention: mention, range: low..<next + 1, taskStart: next + 1, isAtEnd: false)
+      }
+    }
+    var end = limit
+    while end > low, stream[end - 1].isSymbol(".") || stream[end - 1].isSymbol("!") { end -= 1 }
+    // The last bracket that holds nothing but owners and a date.
+    if end > low, stream[end - 1].isSymbol(")") {
+      var open = end - 1
+      while open > low, !stream[open].isSymbol("(") { open -= 1 }
+      if open > low, let mention = finder.mentions(from: open + 1, limit: end - 1) {
+        let rest = mention.range.upperBound..<end - 1
+        if rest.isEmpty || rest.allSatisfy({ isTemporal($0) || stream[$0].kind == .symbol }) {
+          return EntryOwner(mention: mention, range: open..<end, taskStart: low, isAtEnd: true)
+        }
+        // "(Digg kontaktar)": the owner with a verb.
+        if rest.count <= 3, features[rest.lowerBound].verbForms.contains(.present) {
+          return EntryOwner(mention: mention, range: open..<end, taskStart: low, isAtEnd: true)
+        }
+      }
+    }
+    // "– Per", ": Per" and "Ansvarig: Per" at the end.
+    for start in stride(from: end - 1, to: max(low, end - 10), by: -1) {
+      let mark = stream[start - 1]
+      guard (mark.isSymbol("–") || mark.isSymbol("-") || mark.isSymbol("→")) && mark.hasSpaceBefore || mark.isSymbol(":") || mark.isSymbol("@"),
+        let mention = finder.mentions(from: start, limit: end), mention.range.upperBound == end
+      else { continue }
+      return EntryOwner(mention: mention, range: start - 1..<end, taskStart: low, isAtEnd: true)
+    }
+    // A sentence with a subject of its own.
+    for verb in range where features[verb].verbForms.contains(.present) && !isTemporal(verb) || word(verb) == .modal {
+      if let subject = subject(of: verb), !subject.mention.owners.isEmpty {
+        return EntryOwner(mention: subject.mention, range: subject.mention.range, taskStart: low, isAtEnd: false)
+      }
+      break
+    }
+    return nil
+  }
+}

@@ -1,0 +1,75 @@
+import ActionItems
+import Lexicon
+
+extension ExtractionRule {
+  /// "Karin ska ringa", "Kansliet avser att ansöka", "kommer att besöka".
+  static let modalCommitment = ExtractionRule(
+    name: "modal-commitment",
+    examples: [
+      "Karin Nord ska ringa Per.",
+      "Kansliet avser ansöka om medel.",
+      "Styrelsen kommer att kontakta kommunen i vår.",
+      "Per måste boka lokalen.",
+      "Kansliet har för avsikt att ta fram en mall.",
+      "Om svaret blir ja behövs ett underlag som Karin Nord kan ta fram.",
+    ],
+    counterExamples: [
+      "Det ska finnas kaffe.",
+      "Ska Karin ringa Per?",
+      "Karin Nord skulle kunna ringa Per.",
+      "Mötet kommer att handla om ekonomi.",
+    ]
+  ) { view in
+    guard !view.isQuestion else { return [] }
+    var matches: [Match] = []
+    for verb in view.range where !view.isTemporal(verb) {
+      guard let word = view.word(verb) ?? (view.text(verb) == "har" ? .past : nil) else { continue }
+      var confidence: Double
+      var doubt: String?
+      switch word {
+      case .modal: confidence = view.text(verb) == "måste" ? 0.75 : 0.88
+      case .future: confidence = 0.8
+      case .need: (confidence, doubt) = (0.6, "”\(view.text(verb))” kan vara ett behov och inget åtagande.")
+      case .intend:
+        confidence = view.text(verb) == "planerar" ? 0.6 : 0.84
+        if confidence < 0.7 { doubt = "”planerar” är en avsikt och inget beslut." }
+      case .can: (confidence, doubt) = (0.5, "”kan” är en möjlighet och inget åtagande.")
+      case .past:
+        // "har för avsikt att", "har lovat"
+        guard view.text(verb) == "har" || view.text(verb) == "hade", let end = view.intention(after: verb) else { continue }
+        confidence = 0.84
+        _ = end
+      default: continue
+      }
+      guard let (infinitive, isPassive) = view.infinitive(after: verb, within: 14), !isPassive else { continue }
+      let verbClass = view.features[infinitive].verbClass
+      guard verbClass == .task || verbClass == .light || verbClass == .narrate || verbClass == .decide else { continue }
+      let subject = view.subject(of: verb) ?? view.sharedSubject(of: verb)
+      guard let subject, !subject.mention.owners.isEmpty || subject.isPronoun else { continue }
+      guard !view.isNegated(verb) else { continue }
+      if word == .can {
+        // Only where the underlag is somebody's to prepare: "ett underlag som Karin kan ta fram".
+        guard subject.subordinator == .relative, subject.mention.owners.first?.kind == .person else { continue }
+        confidence = 0.72
+        doubt = nil
+      } else if view.isReportedSpeech(subject) {
+        confidence -= 0.25
+        doubt = doubt ?? "Det står i en bisats: det kan vara ett referat."
+      }
+      let owner = subject.mention.owners.first?.kind
+      if owner != .person, owner != .role, word == .future || word == .modal { confidence -= 0.1 }
+      if subject.mention.isGuess { confidence -= 0.15 }
+      if view.hasDeadline(from: subject.clauseStart) { confidence += 0.1 }
+      if subject.isPronoun { confidence -= subject.mention.owners.isEmpty ? 0.3 : 0.1 }
+      if verbClass == .narrate, !view.hasDeadline(from: subject.clauseStart) { confidence -= 0.15 }
+      matches.append(
+        Match(
+          owners: subject.mention.owners, alternatives: subject.mention.alternatives,
+          clauseStart: subject.clauseStart, verb: verb, taskStart: infinitive,
+          ownerRange: subject.mention.range,
+          isConditional: word == .can || view.isConditional(before: subject.clauseStart, verb: verb),
+          confidence: min(confidence, 0.97), doubt: doubt))
+    }
+    return matches
+  }
+}

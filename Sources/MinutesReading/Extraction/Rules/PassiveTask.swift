@@ -1,0 +1,104 @@
+import ActionItems
+import Lexicon
+
+extension ExtractionRule {
+  /// "Ansökan ska vara inlämnad senast 1 september", "Karta ska tas fram": a thing to be done, by nobody named.
+  static let passiveTask = ExtractionRule(
+    name: "passive-task",
+    examples: [
+      "Ansökan ska vara inlämnad senast 1 september.",
+      "En karta ska tas fram.",
+      "Frågan tas upp på nästa möte.",
+      "Arbetet ska avslutas senast den 31 augusti.",
+      "Underlaget ska skickas av kansliet.",
+    ],
+    counterExamples: [
+      "Frågan diskuterades.",
+      "Informationen antecknas.",
+      "Avtalet ska inte sägas upp.",
+      "Mötet avslutas.",
+    ]
+  ) { view in
+    guard !view.isQuestion, !view.context.contains(.heading) else { return [] }
+    var matches: [Match] = []
+    var taken = view.range.lowerBound
+    for verb in view.range where verb >= taken && !view.isTemporal(verb) {
+      guard var found = view.passive(at: verb) else { continue }
+      guard !view.isNegated(verb) else { continue }
+      let start = view.clauseStart(before: verb)
+      let deadline = view.hasDeadline(from: start)
+      switch found.strength {
+      case .must: found.confidence = deadline ? 0.88 : 0.62
+      case .need: found.confidence = deadline ? 0.72 : 0.5
+      case .future: found.confidence = deadline ? 0.82 : 0.45
+      case .present: found.confidence = deadline ? 0.8 : 0.3
+      }
+      if let before = view.subordinator(before: start), before == .relative || before == .because || before == .if, !deadline {
+        found.confidence -= 0.25
+      }
+      if view.contains([.hedge, .opinion], in: start..<found.task) { found.confidence -= 0.2 }
+      guard found.confidence >= 0.5 else { continue }
+      let agent = view.agent(after: found.task)
+      matches.append(
+        Match(
+          owners: agent?.owners ?? [], alternatives: agent?.alternatives ?? [], clauseStart: start, verb: verb,
+          taskStart: start, ownerRange: agent?.range, isConditional: view.isConditional(before: start, verb: verb),
+          confidence: found.confidence,
+          doubt: found.confidence < 0.7 ? "Ingen är utsedd och ingen dag är satt." : nil))
+      taken = found.task + 1
+    }
+    return matches
+  }
+}
+
+/// How strongly a passive binds.
+struct PassivePhrase {
+  enum Strength { case must, need, future, present }
+  var strength: Strength
+  /// Index of the verb that says what is done.
+  var task: Int
+  var confidence = 0.0
+}
+
+extension SentenceView {
+  /// A passive of doing that begins with the finite verb at the index.
+  func passive(at verb: Int) -> PassivePhrase? {
+    switch word(verb) {
+    case .modal, .need, .future:
+      let strength: PassivePhrase.Strength = word(verb) == .modal ? .must : word(verb) == .need ? .need : .future
+      if let (infinitive, isPassive) = infinitive(after: verb, within: 16), isPassive {
+        let verbClass = features[infinitive].verbClass
+        guard verbClass != .state, verbClass != .tell else { return nil }
+        return PassivePhrase(strength: strength, task: infinitive)
+      }
+      // "ska vara inlämnad", "ska vara klart"
+      if let vara = (verb + 1..<min(verb + 6, range.upperBound)).first(where: { text($0) == "vara" }), vara + 1 < range.upperBound {
+        for index in vara + 1..<min(vara + 4, range.upperBound)
+        where features[index].verbForms.contains(.participle) || features[index].function == .finish {
+          guard hasDeadline(from: range.lowerBound) else { return nil }
+          return PassivePhrase(strength: strength, task: index)
+        }
+      }
+      return nil
+    default:
+      let forms = features[verb].verbForms
+      guard forms.contains(.passivePresent), let verbClass = features[verb].verbClass, verbClass != .tell, verbClass != .state,
+        verbClass != .narrate || word(verb) == .lift
+      else { return nil }
+      // "kallas", "delas": an infinitive after a modal is the modal's.
+      if verb > range.lowerBound, (max(range.lowerBound, verb - 6)..<verb).contains(where: {
+        let function = features[$0].function
+        return function == .modal || function == .future || function == .need || function == .can || function == .hedge || function == .intend
+      }) { return nil }
+      return PassivePhrase(strength: .present, task: verb)
+    }
+  }
+
+  /// "av kansliet" after a passive.
+  func agent(after index: Int) -> Mention? {
+    for position in index + 1..<max(index + 1, min(index + 8, range.upperBound)) where text(position) == "av" {
+      return finder.mentions(from: position + 1, limit: range.upperBound)
+    }
+    return nil
+  }
+}

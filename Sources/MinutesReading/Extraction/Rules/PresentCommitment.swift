@@ -1,0 +1,66 @@
+import ActionItems
+import Lexicon
+
+extension ExtractionRule {
+  /// "Karin tar fram ett förslag": who, and a verb of doing in the present tense.
+  static let presentCommitment = ExtractionRule(
+    name: "present-commitment",
+    examples: [
+      "Karin Nord tar fram ett förslag till nästa möte.",
+      "Per mailar ut listan.",
+      "Kansliet bjuder in talarna.",
+      "Till nästa möte tar Karin Nord fram en plan.",
+      "Styrelsen ser över stadgarna.",
+      "Fakturan saknas, Per fixar.",
+      "Lisa återkommer.",
+    ],
+    counterExamples: [
+      "Karin Nord berättar om projektet.",
+      "Per tycker att lokalen är bra.",
+      "Kansliet har tagit fram en plan.",
+      "Skickar Karin listan?",
+      "Per kan inte boka lokalen.",
+      "Karin Nord tog fram ett förslag.",
+    ]
+  ) { view in
+    guard !view.isQuestion else { return [] }
+    var matches: [Match] = []
+    for verb in view.range {
+      let features = view.features[verb]
+      guard features.verbForms.contains(.present), let verbClass = features.verbClass,
+        verbClass == .task || verbClass == .light || verbClass == .narrate,
+        features.function == nil, !view.isTemporal(verb)
+      else { continue }
+      if features.verbForms.contains(.infinitive) { continue }
+      guard let subject = view.subject(of: verb), !subject.mention.owners.isEmpty || subject.isPronoun else { continue }
+      guard !view.isNegated(verb), !view.isReportedSpeech(subject) else { continue }
+      if view.contains([.hedge], in: subject.clauseStart..<min(verb + 3, view.range.upperBound)) { continue }
+      let taskStart = verb
+      let deadline = view.hasDeadline(from: subject.clauseStart)
+      let owner = subject.mention.owners.first?.kind
+      var confidence: Double
+      switch verbClass {
+      case .task: confidence = owner == .person ? 0.93 : owner == .role ? 0.9 : owner == .group ? 0.72 : 0.85
+      case .light:
+        guard view.hasTaskParticle(after: verb) || deadline else { continue }
+        confidence = owner == .person ? 0.9 : 0.82
+      default:
+        guard deadline, !subject.isInverted || owner == .person else { continue }
+        confidence = 0.72
+      }
+      if subject.mention.isGuess { confidence -= 0.2 }
+      if subject.isPronoun { confidence -= 0.15 }
+      if deadline { confidence += 0.06 }
+      // A standing description: "Nämnden ansvarar för …", "Lantmäteriet tar hand om …".
+      if view.text(verb) == "ansvarar", owner != .person { confidence = 0.5 }
+      matches.append(
+        Match(
+          owners: subject.mention.owners, alternatives: subject.mention.alternatives,
+          clauseStart: subject.clauseStart, verb: verb, taskStart: taskStart,
+          ownerRange: subject.mention.range, isConditional: view.isConditional(before: subject.clauseStart, verb: verb),
+          confidence: confidence,
+          doubt: confidence < 0.7 ? "Det är oklart om det är ett åtagande eller en beskrivning." : nil))
+    }
+    return matches
+  }
+}

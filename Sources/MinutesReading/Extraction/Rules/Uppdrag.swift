@@ -1,0 +1,97 @@
+import ActionItems
+import Lexicon
+
+extension ExtractionRule {
+  /// "får i uppdrag att", "uppdrar åt X att", "ger X i uppdrag att": the owner is the one who gets it.
+  static let uppdrag = ExtractionRule(
+    name: "assignment",
+    examples: [
+      "Arbetsgruppen får i uppdrag att se över stadgarna.",
+      "Kansliet har fått i uppdrag att gå igenom avtalen.",
+      "Styrelsen uppdrar åt valberedningen att ta fram namn.",
+      "Nämnden beslutar att ge förvaltningen i uppdrag att återkomma senast i maj.",
+      "Styrelsen har gett kansliet i uppdrag att utreda frågan.",
+      "Karin Nord ges i uppdrag att ringa kommunen.",
+    ],
+    counterExamples: [
+      "Uppdraget är klart.",
+      "Sekreteraren har till uppgift att föra protokoll.",
+    ]
+  ) { view in
+    var matches: [Match] = []
+    for index in view.range {
+      switch view.word(index) {
+      case .assign:
+        // "uppdrar åt X att": the one after "åt".
+        guard view.text(index + 1) == "åt",
+          let mention = view.owner(from: index + 2)
+        else { continue }
+        matches.append(view.uppdragMatch(mention, at: index, task: mention.range.upperBound))
+      case .task where view.text(index) == "uppdrag" && view.text(index - 1) == "i":
+        guard let att = (index + 1..<min(index + 6, view.range.upperBound)).first(where: { view.word($0) == .att }) else { continue }
+        if let mention = view.uppdragOwner(before: index - 1) {
+          matches.append(view.uppdragMatch(mention, at: index, task: att + 1))
+        }
+      default:
+        continue
+      }
+    }
+    return matches
+  }
+}
+
+extension SentenceView {
+  /// The owner named from the index on, articles and adjectives of unknown form included.
+  func owner(from index: Int) -> Mention? {
+    guard index < range.upperBound else { return nil }
+    if let mention = finder.mentions(from: index, limit: range.upperBound) { return mention }
+    // Any other noun phrase up to "att" or "i uppdrag": the words decide, not the table.
+    var end = index
+    while end < range.upperBound, end < index + 5, stream[end].kind == .word, features[end].function == nil,
+      text(end) != "i"
+    {
+      end += 1
+    }
+    guard end > index else { return nil }
+    let words = structure.string(index..<end)
+    return Mention(range: index..<end, owners: [Owner(name: words, mention: words, kind: .body)])
+  }
+
+  /// Who gets the "i uppdrag": before "får", between "ger" and it, before "ges".
+  func uppdragOwner(before index: Int) -> Mention? {
+    var verb = index - 1
+    while verb >= range.lowerBound, verb > index - 12 {
+      let text = text(verb)
+      if features[verb].function == .give || text == "ge" {
+        let passive = text == "ges" || text == "gavs"
+        if passive {
+          if let subject = subject(of: verb) { return subject.mention }
+          return owner(from: verb + 1).flatMap { $0.range.upperBound <= index ? $0 : nil }
+        }
+        return owner(from: verb + 1).flatMap { $0.range.upperBound <= index ? $0 : nil }
+      }
+      if text == "får" || text == "fick" || text == "fått" {
+        var finite = verb
+        if text == "fått" {
+          while finite > range.lowerBound, self.text(finite) != "har", self.text(finite) != "hade" { finite -= 1 }
+        }
+        if let subject = subject(of: finite) { return subject.mention }
+        // An unknown noun phrase from the sentence's beginning.
+        let start = range.lowerBound
+        guard finite > start, finite - start <= 4, stream[start].isCapitalised else { return nil }
+        let words = structure.string(start..<finite)
+        return Mention(range: start..<finite, owners: [Owner(name: words, mention: words, kind: .body)])
+      }
+      verb -= 1
+    }
+    return nil
+  }
+
+  func uppdragMatch(_ mention: Mention, at index: Int, task: Int) -> Match {
+    var task = task
+    if word(task) == .att { task += 1 }
+    return Match(
+      owners: mention.owners, alternatives: mention.alternatives, clauseStart: range.lowerBound, verb: index,
+      taskStart: min(task, range.upperBound - 1), ownerRange: mention.range, confidence: 0.94)
+  }
+}

@@ -1,0 +1,89 @@
+import Lexicon
+
+/// What headings and introductions say, per block.
+struct SectionContexts {
+  private var contexts: [SectionContext] = []
+
+  init(structure: Structure, vocabulary: Vocabulary) {
+    var section: SectionContext = []
+    var appendix = false
+    contexts.reserveCapacity(structure.blocks.count)
+    for block in structure.blocks {
+      let own = Self.context(of: block, structure, vocabulary)
+      if block.kind == .heading {
+        section = own
+        if own.contains(.formalities), Self.isAppendix(block, structure, vocabulary) { appendix = true }
+        contexts.append(section.union(.heading))
+        continue
+      }
+      var context = section
+      if let lead = block.lead, lead < contexts.count { context.formUnion(contexts[lead].subtracting(.heading)) }
+      if let parent = block.parent, parent < contexts.count { context.formUnion(contexts[parent]) }
+      if block.kind == .paragraph { context.formUnion(own) }
+      if block.kind == .listItem { context.formUnion(own.intersection([.nextMeetings, .formalities])) }
+      if appendix { context.insert(.formalities) }
+      contexts.append(context)
+    }
+  }
+
+  subscript(block: Int) -> SectionContext { contexts[block] }
+
+  private static func isAppendix(_ block: Block, _ structure: Structure, _ vocabulary: Vocabulary) -> Bool {
+    let first = structure.string(block.tokens.prefix(1).first.map { $0..<$0 + 1 } ?? 0..<0)
+    return vocabulary.labels(first).contains(.appendix)
+  }
+
+  /// The context that a heading or an introduction opens, from the label it is or begins with.
+  private static func context(_ labels: Set<Label>) -> SectionContext {
+    var context: SectionContext = []
+    for label in labels {
+      switch label {
+      case .actions: context.insert(.actions)
+      case .next: context.insert(.nextMeetings)
+      case .decision: context.insert(.decision)
+      case .proposal: context.insert(.proposal)
+      case .background: context.insert(.background)
+      case .signature, .appendix, .present, .absent: context.insert(.formalities)
+      default: break
+      }
+    }
+    return context
+  }
+
+  private static func context(of block: Block, _ structure: Structure, _ vocabulary: Vocabulary) -> SectionContext {
+    let tokens = block.tokens.prefix(24)
+    guard let first = tokens.first else { return [] }
+    let stream = structure.stream
+    var words = tokens.lowerBound
+    while words < tokens.upperBound, stream[words].kind == .symbol { words += 1 }
+    var end = words
+    while end < tokens.upperBound, stream[end].kind == .word || stream[end].isSymbol("-") { end += 1 }
+    var context: SectionContext = []
+    // The longest label that the block begins with.
+    for count in stride(from: min(end - words, 6), through: 1, by: -1) {
+      let labels = vocabulary.labels(structure.string(words..<words + count))
+      guard !labels.isEmpty else { continue }
+      let isWhole = words + count == block.tokens.upperBound || stream[words + count].kind == .symbol
+      let opens: Set<Label> = [.actions, .next, .signature, .appendix]
+      if block.kind == .heading || isWhole || !labels.isDisjoint(with: opens) && block.kind != .listItem && isShort(block, structure) {
+        context = Self.context(labels)
+      } else if labels.contains(.next) {
+        context = .nextMeetings
+      }
+      break
+    }
+    // "Gruppen beslutade om följande mötestider", "Styrelsen beslutar att:"
+    if block.kind == .paragraph, let last = block.tokens.last {
+      if stream[last].isSymbol(":"), block.tokens.suffix(6).contains(where: { structure.features[$0].function == .decide }) {
+        context.insert(.decision)
+      }
+      if isShort(block, structure), block.tokens.contains(where: { vocabulary.labels(structure.string($0..<$0 + 1)).contains(.next) }) {
+        context.insert(.nextMeetings)
+      }
+    }
+    _ = first
+    return context
+  }
+
+  private static func isShort(_ block: Block, _ structure: Structure) -> Bool { block.tokens.count <= 14 }
+}

@@ -1,0 +1,206 @@
+import ActionItems
+import CivilCalendar
+import Lexicon
+import TemporalExpressions
+
+/// Signs that decide whether a sentence commits somebody.
+extension SentenceView {
+  var isFirstOfBlock: Bool { range.lowerBound == block.tokens.lowerBound }
+  var blockEnd: Int { block.tokens.upperBound }
+
+  /// "inte", "ej" beside the verb.
+  func isNegated(_ verb: Int) -> Bool {
+    (max(range.lowerBound, verb - 1)..<min(range.upperBound, verb + 5)).contains { index in
+      guard features[index].function == .negation else { return false }
+      // "om inte Per" is a condition and negates nothing here.
+      return !(index > range.lowerBound && features[index - 1].function == .if)
+    }
+  }
+
+  /// Whether a deadline stands in the clause.
+  func hasDeadline(from start: Int) -> Bool {
+    deadline(in: start..<range.upperBound, verb: start) != nil
+  }
+
+  /// The expression that sets the deadline of a clause: "senast" and "före" before a bare day.
+  func deadline(in stretch: Range<Int>, verb: Int) -> TemporalExpression? {
+    let fitting = timexes.filter { timex in
+      guard stretch.overlaps(timex.tokens), timex.relation != .past else { return false }
+      guard timex.deadline != nil || timex.value == .nextMeeting || isOpenDay(timex) else { return false }
+      return !isAttribute(timex)
+    }
+    let strong = fitting.filter { $0.relation == .by || $0.relation == .before }
+    if let first = strong.first(where: { $0.tokens.lowerBound >= verb }) ?? strong.first { return first }
+    return fitting.first { $0.tokens.lowerBound >= verb } ?? fitting.first
+  }
+
+  /// A deadline whose year is not known, or that names no day ("snarast"): shown with its words, never resolved.
+  private func isOpenDay(_ timex: TemporalExpression) -> Bool {
+    guard timex.relation != .after, timex.relation != .from else { return false }
+    if timex.value == nil { return timex.relation == .by || timex.relation == .before }
+    return timex.value?.description.hasPrefix("XXXX") ?? false
+  }
+
+  /// "budgeten för 2017", "protokollet från mars": it tells which, not when.
+  private func isAttribute(_ timex: TemporalExpression) -> Bool {
+    guard timex.tokens.lowerBound > range.lowerBound else { return false }
+    guard timex.relation == .on || timex.relation == .from else { return false }
+    let before = text(timex.tokens.lowerBound - 1)
+    if ["för", "av", "från", "om", "enligt", "år", "per", "sedan", "efter"].contains(before) { return true }
+    // A bare year is seldom a deadline: "verksamhetsplan 2017".
+    return timex.value.map { $0.description.count == 4 } ?? false && timex.relation == .on
+  }
+
+  /// Whether the clause hangs on something: "Om svaret blir ja", "Säger de ja,".
+  func isConditional(before clauseStart: Int, verb: Int) -> Bool {
+    for index in range.lowerBound..<max(range.lowerBound, verb) {
+      if features[index].function == .if, index == range.lowerBound || stream[index - 1].isSymbol(",") { return true }
+    }
+    // Verb first and a comma: "Säger de ja, …".
+    let first = range.lowerBound
+    if features[first].verbForms.contains(.present), !features[first].verbForms.contains(.infinitive), verb > first,
+      stream[first..<verb].contains(where: { $0.isSymbol(",") })
+    {
+      return true
+    }
+    return text(first) == "eventuellt" || text(first) == "vid" && text(first + 1) == "behov"
+  }
+
+  /// Whether the clause is somebody's words or a circumstance: "… att kansliet tar fram …", "… där Per bokar …".
+  func isReportedSpeech(_ subject: Subject) -> Bool {
+    guard let subordinator = subject.subordinator else { return false }
+    if subordinator == .if { return true }
+    if subordinator == .because {
+      // "sedan", "då" between clauses
+      return subject.clauseStart > range.lowerBound + 1
+    }
+    if subordinator == .att {
+      // What is decided or promised is meant.
+      return !contains([.decide, .agree, .ask], in: range.lowerBound..<subject.clauseStart)
+    }
+    return true
+  }
+
+  /// "för avsikt att", "lovat", "åtagit sig": the index after it.
+  func intention(after verb: Int) -> Int? {
+    for index in verb + 1..<max(verb + 1, min(verb + 6, range.upperBound)) {
+      if text(index) == "avsikt" || features[index].function == .agree { return index + 1 }
+      if features[index].verbForms.contains(.supine) { return nil }
+    }
+    return nil
+  }
+
+  /// "har Karin besökt två grupper och kommer att besöka fler": the subject of the clause before.
+  func sharedSubject(of verb: Int) -> Subject? {
+    guard verb > range.lowerBound, features[verb - 1].function == .and || text(verb - 1) == "men" else { return nil }
+    for index in stride(from: verb - 1, through: range.lowerBound, by: -1) {
+      let function = features[index].function
+      guard features[index].verbForms.contains(.present) || function == .past || function == .modal || function == .future,
+        !isTemporal(index)
+      else { continue }
+      if var subject = subject(of: index) {
+        subject.clauseStart = subject.isInverted ? subject.mention.range.lowerBound : subject.clauseStart
+        return subject
+      }
+    }
+    return nil
+  }
+
+  private static let taskParticles = WordMap(
+    ["över", "ut", "igenom", "fram", "ihop", "upp", "i", "vidare", "till", "in", "ned", "besked", "återkoppling", "svar", "kontakt", "förslag"]
+      .map { (word: $0, value: true) })
+
+  /// "ser över", "går ut med", "ger besked": the word that makes a light verb an action.
+  func hasTaskParticle(after verb: Int) -> Bool {
+    let words = verb + 1..<min(verb + 3, range.upperBound)
+    guard let first = words.first else { return false }
+    if text(verb) == "ger" || text(verb) == "ge" {
+      return (first..<min(first + 3, range.upperBound)).contains { ["besked", "återkoppling", "svar", "förslag"].contains(text($0)) }
+    }
+    if text(verb) == "går" { return ["ut", "igenom", "vidare"].contains(text(first)) }
+    if text(verb) == "ser" { return ["över", "till"].contains(text(first)) }
+    if text(verb) == "håller" { return text(first) == "i" && text(first + 1) != "sig" }
+    if text(verb) == "följer" { return text(first) == "upp" }
+    return words.contains { Self.taskParticles[stream[$0]] != nil }
+  }
+
+  /// The infinitive right after the index, adverbs and "inte" apart.
+  func directInfinitive(after index: Int) -> Int? {
+    var position = index + 1
+    while position < range.upperBound, features[position].function == .adverb { position += 1 }
+    guard position < range.upperBound else { return nil }
+    let forms = features[position].verbForms
+    return forms.contains(.infinitive) || forms.contains(.passiveInfinitive) ? position : nil
+  }
+
+  /// "godkänna dagordningen", "lägga till handlingarna": nothing is left to do.
+  func isFormality(_ infinitive: Int) -> Bool {
+    if features[infinitive].function == .formal { return true }
+    let rest = (infinitive + 1..<max(infinitive + 1, min(infinitive + 8, range.upperBound))).map { text($0) }
+    return rest.contains("handlingarna") || rest.contains("ansvarsfrihet") || text(infinitive) == "ställa" && rest.contains("bakom")
+  }
+
+  /// "klart", "gjort", "✓", "[x]" within the entry.
+  var isReportedDone: Bool {
+    stream[range.lowerBound..<blockEnd].indices.contains { index in
+      if stream[index].isSymbol("✓") || stream[index].isSymbol("✔") { return true }
+      if stream[index].isSymbol("["), index + 1 < blockEnd, text(index + 1) == "x" { return true }
+      switch text(index) {
+      case "klart", "klar", "gjort", "åtgärdat", "avslutat", "utfört", "done":
+        // "klart senast 3/5", "ska vara klart" set a day; "klart" alone reports.
+        let next = index + 1
+        if next < blockEnd, isTemporal(next) || stream[next].isSymbol(":") { return false }
+        return !contains([.modal, .future], in: range.lowerBound..<index)
+      default: return false
+      }
+    }
+  }
+
+  /// The start of the clause that holds the verb: after ", och", "men", a semicolon.
+  func clauseStart(before verb: Int) -> Int {
+    var index = verb - 1
+    var start = range.lowerBound
+    while index > range.lowerBound {
+      let isBoundary = stream[index].isSymbol(";") || text(index) == "men" || stream[index].isSymbol(":")
+      if isBoundary {
+        start = index + 1
+        break
+      }
+      index -= 1
+    }
+    return start
+  }
+
+  /// Who decides, from the words that introduce the list.
+  func leadOwners() -> Mention? {
+    guard let lead = block.lead else { return nil }
+    let words = structure.blocks[lead].tokens
+    let view = SentenceView(
+      structure: structure, vocabulary: vocabulary, finder: finder, range: words, block: structure.blocks[lead],
+      timexes: [], previous: nil, context: [])
+    for verb in words where features[verb].function == .decide {
+      return view.subject(of: verb)?.mention
+    }
+    return nil
+  }
+
+  enum Fate { case carried, rejected, unknown }
+
+  /// What became of a proposal: the first "Beslut" after it says.
+  func proposalFate() -> Fate {
+    guard let own = structure.blocks.firstIndex(where: { $0.tokens == block.tokens }) else { return .unknown }
+    var isDecision = false
+    for candidate in structure.blocks[(own + 1)...].prefix(40) {
+      let words = structure.string(candidate.tokens).lowercased()
+      if candidate.kind == .heading, vocabulary.labels(words).contains(.decision) || words.hasSuffix("beslut") || words.hasPrefix("beslut") {
+        isDecision = true
+        continue
+      }
+      if candidate.kind == .heading, isDecision || vocabulary.labels(words).contains(.proposal) { break }
+      guard isDecision else { continue }
+      if words.contains("avslå") || words.contains("avslag") { return .rejected }
+      if words.contains("bifall") || words.contains("godkän") || words.contains("antas") || words.contains("enligt förslag") { return .carried }
+    }
+    return .unknown
+  }
+}

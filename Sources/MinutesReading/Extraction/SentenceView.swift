@@ -1,0 +1,82 @@
+import ActionItems
+import CivilCalendar
+import Lexicon
+import TemporalExpressions
+
+/// A sentence with all that the rules ask about it: words, owners, temporal expressions and where it stands.
+struct SentenceView {
+  let structure: Structure
+  let vocabulary: Vocabulary
+  let finder: OwnerFinder
+  /// Indices into the stream.
+  let range: Range<Int>
+  let block: Block
+  /// In order; `tokens` are indices into the stream.
+  let timexes: [TemporalExpression]
+  /// The sentence before it in the same section.
+  let previous: Range<Int>?
+  /// What the section's heading or the list's introduction announces.
+  let context: SectionContext
+
+  var stream: [Token] { structure.stream }
+  var features: [WordFeatures] { structure.features }
+
+  func word(_ index: Int) -> FunctionWord? {
+    range.contains(index) ? features[index].function : nil
+  }
+
+  func text(_ index: Int) -> String {
+    range.contains(index) ? structure.source.string(stream[index]).lowercased() : ""
+  }
+
+  var isQuestion: Bool {
+    stream[range].suffix(3).contains { $0.isSymbol("?") }
+  }
+
+  /// Whether a stretch holds one of the words.
+  func contains(_ functions: Set<FunctionWord>, in stretch: Range<Int>) -> Bool {
+    stretch.clamped(to: range).contains { index in
+      features[index].function.map { functions.contains($0) } ?? false
+    }
+  }
+
+  /// Whether the index lies within a temporal expression.
+  func isTemporal(_ index: Int) -> Bool {
+    timexes.contains { $0.tokens.contains(index) }
+  }
+
+  /// The first infinitive after the index, past adverbs, a subject and phrases without a verb of their own.
+  ///
+  /// - Returns: its index and whether it is passive ("tas fram").
+  func infinitive(after index: Int, within distance: Int = 9) -> (index: Int, isPassive: Bool)? {
+    var position = index + 1
+    let limit = min(range.upperBound, index + 1 + distance)
+    while position < limit {
+      let token = stream[position]
+      if isTemporal(position) {
+        position += 1
+        continue
+      }
+      if token.kind == .symbol, token.isSymbol(";") || token.isSymbol(":") || token.isSymbol(".") { return nil }
+      let forms = features[position].verbForms
+      if forms.contains(.passiveInfinitive), !forms.contains(.infinitive) { return (position, true) }
+      if forms.contains(.infinitive), !isNominal(position) {
+        return (position, false)
+      }
+      switch features[position].function {
+      case .relative, .because, .if: return nil
+      default: break
+      }
+      position += 1
+    }
+    return nil
+  }
+
+  /// An infinitive's letters that are a noun here: "stämma", "resa" after an article or a preposition.
+  private func isNominal(_ index: Int) -> Bool {
+    guard index > range.lowerBound else { return false }
+    let before = text(index - 1)
+    return ["en", "ett", "vid", "inför", "nästa", "denna", "till", "på", "i"].contains(before)
+      && features[index].nominal.contains(.gathering)
+  }
+}

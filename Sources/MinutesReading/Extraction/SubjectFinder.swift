@@ -1,0 +1,217 @@
+import ActionItems
+import Lexicon
+
+/// The subject of a finite verb: who does what the verb says.
+struct Subject {
+  var mention: Mention
+  /// Index of the first token of its clause.
+  var clauseStart: Int
+  /// "Till nästa möte tar Karin fram …": the verb stands before it.
+  var isInverted = false
+  /// A pronoun stands for it: "De kommer att …".
+  var isPronoun = false
+  /// In a clause that begins with "som", "att", "om" …: the word.
+  var subordinator: FunctionWord?
+}
+
+extension SentenceView {
+  /// The subject of the finite verb at the index, or nil where nobody that can own an action is named.
+  func subject(of verb: Int) -> Subject? {
+    if let subject = subjectBefore(verb) { return subject }
+    return subjectAfter(verb)
+  }
+
+  private func subjectBefore(_ verb: Int) -> Subject? {
+    let low = max(range.lowerBound, verb - 40)
+    var start = segmentStart(before: verb, low: low)
+    let first = start
+    while start < verb {
+      defer { start += 1 }
+      guard start == first || canBegin(at: start) else { continue }
+      if let pronoun = pronoun(at: start), fills(start + 1, verb) { return pronoun.with(clauseStart: start) }
+      guard var mention = finder.mentions(from: start, limit: verb), !isObject(start) else { continue }
+      guard let end = gapEnd(from: mention, to: verb) else { continue }
+      mention.range = mention.range.lowerBound..<end
+      var subject = Subject(mention: mention, clauseStart: start)
+      subject.subordinator = subordinator(before: start)
+      return subject
+    }
+    return nil
+  }
+
+  private func subjectAfter(_ verb: Int) -> Subject? {
+    // Something must stand before the verb, or it is a question or a condition.
+    guard verb > range.lowerBound else { return nil }
+    var start = verb + 1
+    while start < range.upperBound, features[start].function == .adverb || features[start].function == .reflexive {
+      start += 1
+    }
+    guard start < range.upperBound else { return nil }
+    if let pronoun = pronoun(at: start) {
+      return pronoun.with(clauseStart: segmentStart(before: verb, low: range.lowerBound), isInverted: true)
+    }
+    guard let mention = finder.mentions(from: start, limit: range.upperBound) else { return nil }
+    // "Per ringer Karin": a person before the verb is the subject, not the one after.
+    let clause = segmentStart(before: verb, low: range.lowerBound)
+    guard clause < verb, isFronted(clause..<verb) else { return nil }
+    var subject = Subject(mention: mention, clauseStart: clause, isInverted: true)
+    subject.subordinator = subordinator(before: clause)
+    return subject
+  }
+
+  /// Whether what stands before the verb is an adverbial that puts the subject after it.
+  private func isFronted(_ stretch: Range<Int>) -> Bool {
+    guard let first = stretch.first else { return false }
+    if isTemporal(first) { return true }
+    // A condition before it: "Om svaret blir ja tar Karin fram …", "Säger de ja, behöver …".
+    if stretch.lowerBound > range.lowerBound, stream[stretch.lowerBound - 1].isSymbol(",") { return true }
+    switch features[first].function {
+    case .adverb, .preposition, .particle, .if, .because, .att: return true
+    default: break
+    }
+    return Self.prepositions[stream[first]] != nil
+  }
+
+  private static let prepositions = WordMap(
+    ["i", "på", "till", "efter", "före", "innan", "inför", "under", "vid", "för", "med", "av", "om", "utöver", "inom", "tills", "fram", "härefter", "sedan", "därefter", "tidigare", "idag", "imorgon", "detta", "den", "det", "frågan", "ärendet"]
+      .map { (word: $0, value: true) })
+
+  /// The start of the stretch that the verb's clause may reach back to: after a subordinator, a colon, a dash.
+  private func segmentStart(before verb: Int, low: Int) -> Int {
+    var index = verb - 1
+    while index >= low {
+      let token = stream[index]
+      if token.kind == .symbol {
+        if token.isSymbol(";") || token.isSymbol(":") || token.isSymbol(".") || token.isSymbol("!") || token.isSymbol("→")
+          || token.isSymbol("?") || (token.isSymbol("–") || token.isSymbol("-")) && token.hasSpaceBefore
+        {
+          return index + 1
+        }
+      } else if !isTemporal(index) {
+        switch features[index].function {
+        case .att, .relative, .if, .because: return index + 1
+        default: break
+        }
+        // Another finite verb: the clause begins after it, at a conjunction or comma.
+        let forms = features[index].verbForms
+        if !forms.isDisjoint(with: [.present]), features[index].nominal.isEmpty, forms.isDisjoint(with: [.infinitive]) {
+          return index + 1
+        }
+      }
+      index -= 1
+    }
+    return low
+  }
+
+  private func canBegin(at index: Int) -> Bool {
+    guard index > range.lowerBound else { return true }
+    let before = index - 1
+    if stream[before].kind == .symbol {
+      return !(stream[before].isSymbol("/") || stream[before].isSymbol("&") || stream[before].isSymbol("-") && !stream[before].hasSpaceBefore)
+    }
+    if isTemporal(before) { return true }
+    switch features[before].function {
+    case .and, .or, .att, .relative, .if, .because, .adverb: return true
+    default: break
+    }
+    return text(before) == "men" || text(before) == "så" || text(before) == "utan"
+  }
+
+  /// Whether a preposition makes the mention an object: "till kansliet", "enligt Magnus".
+  private func isObject(_ index: Int) -> Bool {
+    guard index > range.lowerBound else { return false }
+    if features[index - 1].function == .preposition { return true }
+    return ["till", "av", "med", "för", "på", "i", "åt", "om", "hos"].contains(text(index - 1))
+  }
+
+  /// Where the subject's phrase ends, if only adverbs, temporal expressions and a phrase of its own stand before the verb.
+  private func gapEnd(from mention: Mention, to verb: Int) -> Int? {
+    var index = mention.range.upperBound
+    var end = index
+    if index == verb { return end }
+    guard verb - index <= 9 else { return nil }
+    // "Ledningsgruppen i Staden", "Styrgruppen för social välfärd": a phrase that belongs to the name.
+    if mention.owners.last?.kind == .body, ["i", "för", "på", "inom", "vid", "av"].contains(text(index)), !isTemporal(index) {
+      index += 1
+      while index < verb, stream[index].kind == .word, features[index].verbForms.isDisjoint(with: [.present, .preterite]),
+        features[index].function == nil || features[index].function == .and, !isTemporal(index)
+      {
+        index += 1
+      }
+      end = index
+      if index == verb { return end }
+    }
+    return fills(index, verb) ? end : nil
+  }
+
+  /// Whether only adverbs and temporal expressions stand between.
+  private func fills(_ start: Int, _ verb: Int) -> Bool {
+    guard start <= verb else { return false }
+    return (start..<verb).allSatisfy { index in
+      isTemporal(index) || features[index].function == .adverb || features[index].function == .hedge
+        || text(index) == "inom" || text(index) == "kort"
+    }
+  }
+
+  func subordinator(before index: Int) -> FunctionWord? {
+    var before = index - 1
+    while before >= range.lowerBound, features[before].function == .adverb { before -= 1 }
+    guard before >= range.lowerBound else { return nil }
+    switch features[before].function {
+    case .att, .relative, .if, .because: return features[before].function
+    default: return nil
+    }
+  }
+
+  // MARK: Pronouns
+
+  private struct Pronoun {
+    let index: Int
+    let view: SentenceView
+    let mention: Mention
+
+    func with(clauseStart: Int, isInverted: Bool = false) -> Subject {
+      var subject = Subject(mention: mention, clauseStart: clauseStart, isInverted: isInverted, isPronoun: true)
+      subject.subordinator = view.subordinator(before: clauseStart)
+      return subject
+    }
+  }
+
+  private func pronoun(at index: Int) -> Pronoun? {
+    guard range.contains(index) else { return nil }
+    let function = features[index].function
+    guard function == .they || function == .he else { return nil }
+    // "de medlemskommuner som": an article.
+    if function == .they, index + 1 < range.upperBound, stream[index + 1].kind == .word,
+      features[index + 1].function == nil, features[index + 1].verbForms.isEmpty
+    {
+      return nil
+    }
+    let words = structure.string(index..<index + 1)
+    let owner = antecedent(before: index, isPerson: function == .he)
+    let mention = Mention(
+      range: index..<index + 1,
+      owners: owner.map { [Owner(name: $0.name, mention: words, kind: $0.kind)] } ?? [])
+    return Pronoun(index: index, view: self, mention: mention)
+  }
+
+  /// The nearest body (for "de") or person (for "hon", "han") named before, in this sentence or the one before.
+  private func antecedent(before index: Int, isPerson: Bool) -> Owner? {
+    for stretch in [range.lowerBound..<index, previous ?? 0..<0] {
+      var found: Owner?
+      var position = stretch.lowerBound
+      while position < stretch.upperBound {
+        if let mention = finder.mentions(from: position, limit: stretch.upperBound) {
+          if let owner = mention.owners.first, isPerson == (owner.kind == .person), owner.kind != .group, !mention.isGuess {
+            found = owner
+          }
+          position = mention.range.upperBound
+        } else {
+          position += 1
+        }
+      }
+      if let found { return found }
+    }
+    return nil
+  }
+}

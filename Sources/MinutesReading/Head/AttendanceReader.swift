@@ -1,0 +1,164 @@
+import ActionItems
+import Lexicon
+
+/// Reads attendance lists: one a line or parted by commas, with organisation, party and role.
+struct AttendanceReader {
+  let source: SourceText
+  let vocabulary: Vocabulary
+  private(set) var attendees: [Attendee] = []
+  /// "Bolagsverket: Erik …, Digg: Ulrika …": the organisation that holds until the next.
+  private var organisation: String?
+
+  init(source: SourceText, vocabulary: Vocabulary) {
+    self.source = source
+    self.vocabulary = vocabulary
+  }
+
+  /// Whether somebody was read from the entry.
+  @discardableResult
+  mutating func read(_ tokens: Range<Int>, isPresent: Bool, role: String? = nil) -> Bool {
+    organisation = nil
+    let parts = parts(of: tokens)
+    let count = attendees.count
+    let isList = parts.dropFirst().contains { part in
+      guard let first = part.first else { return false }
+      return PersonName.startsWithFirstName(source.tokens, first, vocabulary: vocabulary)
+        && name(at: first, limit: part.upperBound) != nil
+    }
+    for (position, part) in parts.enumerated() {
+      if (position == 0 || isList || organisation != nil || beginsOrganisation(part)),
+        readPerson(part, isPresent: isPresent, role: role)
+      {
+        continue
+      }
+      if attendees.count > count { addDetail(part) }
+    }
+    return attendees.count > count
+  }
+
+  // MARK: Parts
+
+  /// Splits at commas, semicolons and "och" outside brackets.
+  private func parts(of tokens: Range<Int>) -> [Range<Int>] {
+    var parts: [Range<Int>] = []
+    var start = tokens.lowerBound
+    var depth = 0
+    for index in tokens {
+      let token = source.tokens[index]
+      if token.isSymbol("(") { depth += 1 }
+      if token.isSymbol(")") { depth -= 1 }
+      let splits =
+        depth <= 0
+        && (token.isSymbol(",") || token.isSymbol(";") || token.isSymbol("|")
+          || vocabulary[token].function == .and)
+      if splits {
+        if index > start { parts.append(start..<index) }
+        start = index + 1
+      }
+    }
+    if start < tokens.upperBound { parts.append(start..<tokens.upperBound) }
+    return parts
+  }
+
+  private func name(at start: Int, limit: Int) -> Range<Int>? {
+    PersonName.range(in: source.tokens, from: start, limit: limit, vocabulary: vocabulary)
+  }
+
+  private func beginsOrganisation(_ part: Range<Int>) -> Bool {
+    part.contains { source.tokens[$0].isSymbol(":") }
+  }
+
+  private mutating func readPerson(_ part: Range<Int>, isPresent: Bool, role: String?) -> Bool {
+    var start = part.lowerBound
+    let limit = part.upperBound
+    if let colon = part.first(where: { source.tokens[$0].isSymbol(":") }) {
+      organisation = source.string(source.tokens[start..<colon])
+      start = colon + 1
+    }
+    while start < limit, source.tokens[start].kind == .symbol { start += 1 }
+    var foundRole = role
+    // "Ordförande  Simon Hallberg  Ja"
+    if let (title, end) = roleName(at: start, limit: limit), end < limit {
+      if name(at: end, limit: limit) != nil {
+        foundRole = title
+        start = end
+      }
+    }
+    guard start < limit, let name = name(at: start, limit: limit) else { return false }
+    var nameEnd = name.upperBound
+    var isHere = isPresent
+    // A table column at the end: "Ja", "Nej".
+    if let last = name.last, name.count > 2 {
+      let word = source.string(source.tokens[last]).lowercased()
+      if word == "ja" || word == "nej" {
+        nameEnd = last
+        isHere = word == "ja"
+      }
+    }
+    attendees.append(
+      Attendee(
+        name: source.string(source.tokens[name.lowerBound..<nameEnd]),
+        organisation: organisation, role: foundRole, isPresent: isHere))
+    var rest = name.upperBound
+    while rest < limit {
+      let token = source.tokens[rest]
+      if token.isSymbol("(") {
+        var close = rest + 1
+        while close < limit, !source.tokens[close].isSymbol(")") { close += 1 }
+        addDetail(rest + 1..<close)
+        rest = close + 1
+      } else if token.kind == .symbol {
+        rest += 1
+      } else {
+        var end = rest
+        while end < limit, !source.tokens[end].isSymbol("(") { end += 1 }
+        addDetail(rest..<end)
+        rest = end
+      }
+    }
+    return true
+  }
+
+  /// Organisation, party or role of the person just read; remarks ("del av mötet", "punkt 3") are neither.
+  private mutating func addDetail(_ part: Range<Int>) {
+    guard !part.isEmpty, !attendees.isEmpty else { return }
+    let last = attendees.count - 1
+    let first = part.lowerBound
+    if let (title, _) = roleName(at: first, limit: part.upperBound) {
+      attendees[last].role = attendees[last].role ?? title
+      return
+    }
+    let token = source.tokens[first]
+    let text = source.string(source.tokens[part])
+    if text.lowercased() == "nej" { attendees[last].isPresent = false }
+    guard token.kind == .word, token.isCapitalised || attendees[last].role == nil else { return }
+    if token.isCapitalised, text.lowercased() != "ja", text.lowercased() != "nej" {
+      // A party's letters give way to a municipality or an organisation.
+      let isParty = token.flags.contains(.allCaps) && token.count <= 3 || token.count == 1
+      let known = attendees[last].organisation
+      if known == nil || known.map({ $0.count <= 3 && $0 == $0.uppercased() && !isParty }) == true {
+        attendees[last].organisation = text
+      }
+    } else if !token.isCapitalised, part.count <= 3, vocabulary[token].function == nil,
+      !part.contains(where: { source.tokens[$0].kind == .number })
+    {
+      attendees[last].role = text
+    }
+  }
+
+  /// "vice ordförande", "kassör": the role at the index and the index after it.
+  private func roleName(at start: Int, limit: Int) -> (String, Int)? {
+    guard start < limit else { return nil }
+    let token = source.tokens[start]
+    let word = source.string(token).lowercased()
+    if word == "vice" || word == "v" || word == "andre" || word == "förste", start + 1 < limit {
+      var next = start + 1
+      if source.tokens[next].kind == .symbol { next += 1 }
+      if next < limit, let role = vocabulary.role(source.tokens[next]) {
+        return ((word == "v" ? "vice" : word) + " " + role, next + 1)
+      }
+    }
+    guard let role = vocabulary.role(token) else { return nil }
+    return (role, start + 1)
+  }
+}

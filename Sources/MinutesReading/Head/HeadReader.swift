@@ -1,0 +1,338 @@
+import ActionItems
+import CivilCalendar
+import Lexicon
+import TemporalExpressions
+
+/// Reads the head of the minutes: title, day, hours, place, chair, secretary and who was there.
+struct HeadReader {
+  private let structure: Structure
+  private let vocabulary: Vocabulary
+  private let tagger: TemporalTagger
+  private var meeting = Meeting()
+  private var attendance: AttendanceReader
+  /// A title, a day or a place stands within so many lines from the top.
+  private let depth = 40
+
+  /// - Returns: the head with `held` only where the text itself says it with its year.
+  static func read(_ structure: Structure, vocabulary: Vocabulary, tagger: TemporalTagger) -> Meeting {
+    var reader = HeadReader(structure: structure, vocabulary: vocabulary, tagger: tagger)
+    reader.readLines()
+    reader.readTitle()
+    reader.readHeld()
+    reader.readOfficers()
+    return reader.meeting
+  }
+
+  private init(structure: Structure, vocabulary: Vocabulary, tagger: TemporalTagger) {
+    self.structure = structure
+    self.vocabulary = vocabulary
+    self.tagger = tagger
+    self.attendance = AttendanceReader(source: structure.source, vocabulary: vocabulary)
+  }
+
+  private var source: SourceText { structure.source }
+
+  // MARK: Labelled lines
+
+  private enum Region {
+    case none
+    case attendance(isPresent: Bool)
+    case officer(Label)
+  }
+
+  private mutating func readLines() {
+    var region = Region.none
+    /// The comma list that the next line may go on with.
+    var pending: Range<Int>?
+    var isPendingPresent = true
+    func flush() -> Range<Int>? {
+      defer { pending = nil }
+      return pending
+    }
+    var content = 0
+    var blank = false
+    for (index, line) in source.lines.enumerated() {
+      if structure.noise.contains(index) { continue }
+      if line.isBlank {
+        if let list = flush() { attendance.read(list, isPresent: isPendingPresent) }
+        blank = true
+        continue
+      }
+      defer { blank = false }
+      content += 1
+      let marker = Marker.read(source, line)
+      if let labelled = LabelledLine.read(line, marker: marker, source, vocabulary) {
+        if let list = flush() { attendance.read(list, isPresent: isPendingPresent) }
+        let isPresent = labelled.labels.contains(.present)
+        if isPresent || labelled.labels.contains(.absent) {
+          // "Ledamöter" alone is a label only where people are being listed or the document begins.
+          region = .attendance(isPresent: isPresent)
+          if !labelled.value.isEmpty {
+            pending = labelled.value
+            isPendingPresent = isPresent
+          }
+          continue
+        }
+        if readField(labelled, content: content) {
+          region = officer(of: labelled).map { .officer($0) } ?? .none
+          continue
+        }
+      }
+      if isSection(marker, line) {
+        if let list = flush() { attendance.read(list, isPresent: isPendingPresent) }
+        region = .none
+        continue
+      }
+      switch region {
+      case .none:
+        break
+      case .officer(let label):
+        if let name = PersonName.range(in: source.tokens, from: marker.end, limit: line.tokens.upperBound, vocabulary: vocabulary) {
+          setOfficer(label, source.string(source.tokens[name]))
+          attendance.read(marker.end..<line.tokens.upperBound, isPresent: true, role: label == .chair ? "ordförande" : "sekreterare")
+        } else {
+          region = .none
+        }
+      case .attendance(let isPresent):
+        let value = marker.end..<line.tokens.upperBound
+        if let list = pending, !blank, continuesList(list, value) {
+          pending = list.lowerBound..<value.upperBound
+          continue
+        }
+        if let list = flush() { attendance.read(list, isPresent: isPendingPresent) }
+        if startsList(value) {
+          pending = value
+          isPendingPresent = isPresent
+        } else if value.count > 9 || structure.features.isEmpty {
+          region = .none
+        }
+      }
+    }
+    if let list = flush() { attendance.read(list, isPresent: isPendingPresent) }
+    meeting.attendees = attendance.attendees
+  }
+
+  /// Whether somebody's name, a role and a name, or "Org: name" begins the line.
+  private func startsList(_ value: Range<Int>) -> Bool {
+    var probe = AttendanceReader(source: source, vocabulary: vocabulary)
+    return probe.read(value, isPresent: true)
+  }
+
+  /// Whether a line goes on with the list of the line before, which broke in the middle.
+  private func continuesList(_ list: Range<Int>, _ value: Range<Int>) -> Bool {
+    guard let last = list.last, let first = value.first else { return false }
+    let token = source.tokens[last]
+    if token.isSymbol(",") || token.isSymbol("-") { return true }
+    let commas = list.filter { source.tokens[$0].isSymbol(",") }.count
+    guard commas >= 2 else { return false }
+    return source.tokens[first].kind == .word
+  }
+
+  private func isSection(_ marker: Marker, _ line: Line) -> Bool {
+    switch marker.kind {
+    case .hashes, .paragraph: true
+    case .numbered: marker.number != nil
+    default: false
+    }
+  }
+
+  private func officer(of labelled: LabelledLine) -> Label? {
+    guard labelled.value.isEmpty else { return nil }
+    if labelled.labels.contains(.secretary) { return .secretary }
+    return labelled.labels.contains(.chair) ? .chair : nil
+  }
+
+  private mutating func setOfficer(_ label: Label, _ name: String) {
+    if label == .secretary { meeting.secretary = meeting.secretary ?? name }
+    if label == .chair { meeting.chair = meeting.chair ?? name }
+  }
+
+  /// Reads place, hours, chair and secretary; whether the line was such a field.
+  private mutating func readField(_ labelled: LabelledLine, content: Int) -> Bool {
+    let value = labelled.value
+    if labelled.labels.contains(.secretary) || labelled.labels.contains(.chair) {
+      let label: Label = labelled.labels.contains(.secretary) ? .secretary : .chair
+      if let first = value.first,
+        let name = PersonName.range(in: source.tokens, from: first, limit: value.upperBound, vocabulary: vocabulary)
+      {
+        setOfficer(label, source.string(source.tokens[name]))
+      }
+      return true
+    }
+    guard content <= depth else { return false }
+    if labelled.labels.contains(.place), !value.isEmpty {
+      let place = source.string(source.tokens[value])
+      if let known = meeting.place {
+        if !known.contains(place), source.string(source.tokens[value]).count < 60, content < 15 { meeting.place = known + ", " + place }
+      } else {
+        meeting.place = place
+      }
+      return true
+    }
+    if !labelled.labels.isDisjoint(with: [.held, .time]), !value.isEmpty {
+      if meeting.start == nil, let clock = ClockRange.read(source.tokens[value], isLabelled: true) {
+        meeting.start = clock.start
+        meeting.end = clock.end
+      }
+      return true
+    }
+    return false
+  }
+
+  // MARK: Title and day
+
+  private static let titleWords = [
+    "protokoll", "anteckningar", "möte", "sammanträde", "stämma", "sammanfattning", "referensgrupp",
+  ]
+
+  private mutating func readTitle() {
+    var first: String?
+    var seen = 0
+    for (index, line) in source.lines.enumerated() where !line.isBlank && seen < 12 {
+      if structure.noise.contains(index) { continue }
+      seen += 1
+      let marker = Marker.read(source, line)
+      let words = (marker.kind == .hashes ? marker.end : line.tokens.lowerBound)..<line.tokens.upperBound
+      guard !words.isEmpty, words.count <= 30 else { continue }
+      var title = source.string(source.tokens[words].filter { !$0.isSymbol("*") })
+      while title.hasPrefix(" ") { title.removeFirst() }
+      guard source.tokens[words].contains(where: { $0.kind == .word }) else { continue }
+      let lower = title.lowercased()
+      if Self.titleWords.contains(where: { lower.contains($0) }), !lower.hasSuffix("."),
+        LabelledLine.read(line, marker: marker, source, vocabulary) == nil
+      {
+        meeting.title = title
+        return
+      }
+      if first == nil, seen <= 2 { first = title }
+    }
+    meeting.title = first
+  }
+
+  private mutating func readHeld() {
+    var seen = 0
+    var fallback: CalendarDate?
+    for (index, line) in source.lines.enumerated() where !line.isBlank && seen < depth {
+      if structure.noise.contains(index) { continue }
+      seen += 1
+      let marker = Marker.read(source, line)
+      let labelled = LabelledLine.read(line, marker: marker, source, vocabulary)
+      let isLabelled = labelled.map { $0.labels.contains(.held) && !$0.value.isEmpty } ?? false
+      let isTitle = line.tokens.count <= 30 && Self.titleWords.contains {
+        source.string(source.tokens[line.tokens]).lowercased().contains($0)
+      }
+      guard isLabelled || line.tokens.count <= 12 || isTitle && seen <= 6 else { continue }
+      guard let held = fullDate(in: line.tokens) else { continue }
+      if meeting.start == nil, let clock = ClockRange.read(source.tokens[line.tokens], isLabelled: isLabelled) {
+        meeting.start = clock.start
+        meeting.end = clock.end
+      }
+      if isLabelled {
+        meeting.held = held
+        return
+      }
+      if fallback == nil, seen <= 25 { fallback = held }
+    }
+    meeting.held = fallback
+  }
+
+  /// The day that a line names with its year.
+  private func fullDate(in range: Range<Int>) -> CalendarDate? {
+    let slice = source.tokens[range]
+    let found = source.bytes.withUnsafeBufferPointer {
+      tagger.expressions(in: slice, of: $0, held: nil)
+    }
+    return found.first { $0.start != nil && $0.start?.date == $0.end?.date }?.start?.date
+  }
+
+  // MARK: Chair and secretary
+
+  private mutating func readOfficers() {
+    if meeting.chair == nil {
+      meeting.chair = meeting.attendees.first { $0.role == "ordförande" || $0.role == "mötesordförande" }?.name
+    }
+    if meeting.secretary == nil {
+      meeting.secretary = meeting.attendees.first { $0.role == "sekreterare" || $0.role == "mötessekreterare" }?.name
+    }
+    readNamedOfficers()
+  }
+
+  private static let opening = WordMap(
+    ["öppnar", "öppnade", "öppnas", "öppnades", "öppnande", "hälsade", "hälsar", "förklarade", "förklarar", "inleder", "inledde"]
+      .map { (word: $0, value: true) })
+  private static let electing = WordMap(
+    ["val", "valdes", "väljs", "utses", "utsågs", "sekreterare"].map { (word: $0, value: true) })
+
+  /// "Aisha Amin, ordförande" · "Ordförande Olof Jonzon öppnar mötet" · "Val av sekreterare: Mary Folkesson" ·
+  /// "Kent Lagrell ⏎ Ordförande" and "Ordförande ⏎ Kent Lagrell" among the signatures.
+  private mutating func readNamedOfficers() {
+    let stream = structure.stream
+    for (position, token) in stream.enumerated() {
+      guard meeting.chair == nil || meeting.secretary == nil else { return }
+      guard let role = vocabulary.role(token) else { continue }
+      let isChair = role == "ordförande" || role == "mötesordförande"
+      let isSecretary = role == "sekreterare" || role == "mötessekreterare"
+      guard isChair && meeting.chair == nil || isSecretary && meeting.secretary == nil else { continue }
+      if position > 0, isVice(stream[position - 1]) { continue }
+      guard let name = nameAfter(position) ?? nameBefore(position) else { continue }
+      setOfficer(isChair ? .chair : .secretary, name)
+    }
+    guard meeting.chair == nil else { return }
+    // "Mötet öppnades av Simon Hallberg": who opens is who leads.
+    for (position, token) in stream.enumerated() where Self.opening[token] != nil {
+      if position + 2 < stream.count, source.string(stream[position + 1]) == "av",
+        let name = name(at: position + 2)
+      {
+        meeting.chair = name
+        return
+      }
+    }
+  }
+
+  private func isVice(_ token: Token) -> Bool {
+    let word = source.string(token).lowercased()
+    return word == "vice" || word == "v" || word == "tidigare" || word == "avgående"
+  }
+
+  private func name(at position: Int) -> String? {
+    PersonName.range(
+      in: structure.stream, from: position, limit: min(structure.stream.count, position + 16),
+      vocabulary: vocabulary
+    ).map { structure.string($0) }
+  }
+
+  /// The name that follows a role within three signs: "Ordförande: Karin Nord", "**sekreterare:** Mary Folkesson".
+  private func nameAfter(_ position: Int) -> String? {
+    var next = position + 1
+    while next < structure.stream.count, next < position + 4, structure.stream[next].kind == .symbol,
+      structure.stream[next].isSymbol(":") || structure.stream[next].isSymbol("*") || structure.stream[next].isSymbol("_")
+    {
+      next += 1
+    }
+    guard next < structure.stream.count, PersonName.startsWithFirstName(structure.stream, next, vocabulary: vocabulary) || isKnown(next) else { return nil }
+    return name(at: next)
+  }
+
+  /// The name that stands before a role: "Aisha Amin, ordförande", "Kent Lagrell ⏎ Ordförande".
+  private func nameBefore(_ position: Int) -> String? {
+    var end = position - 1
+    while end >= 0, structure.stream[end].isSymbol(",") || structure.stream[end].isSymbol("(") || structure.stream[end].isSymbol("-") {
+      end -= 1
+    }
+    guard end >= 1, structure.stream[end].kind == .word, structure.stream[end].isCapitalised else { return nil }
+    for start in stride(from: end - 1, through: max(0, end - 6), by: -1) {
+      if let range = PersonName.range(in: structure.stream, from: start, limit: end + 1, vocabulary: vocabulary),
+        range.upperBound == end + 1,
+        PersonName.startsWithFirstName(structure.stream, start, vocabulary: vocabulary) || isKnown(start)
+      {
+        return structure.string(range)
+      }
+    }
+    return nil
+  }
+
+  private func isKnown(_ position: Int) -> Bool {
+    guard let name = name(at: position) else { return false }
+    return meeting.attendees.contains { $0.name == name }
+  }
+}

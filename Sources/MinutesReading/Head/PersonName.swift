@@ -1,0 +1,54 @@
+import Lexicon
+
+/// Recognises names of persons by their shape: two to five capitalised words, particles between them.
+enum PersonName {
+  private static let particles = WordMap(
+    ["von", "af", "av", "de", "del", "der", "den", "la", "le", "da", "van", "el", "al", "bin", "ben", "y"]
+      .map { (word: $0, value: true) })
+
+  /// Words that end the names of places and organisations, never of persons.
+  private static let organisationWords = WordMap(
+    [
+      "stad", "kommun", "kommuner", "region", "regionen", "län", "landsting", "ab", "universitet",
+      "förening", "förbund", "bibliotek", "myndighet", "stads", "högskola", "möte", "protokoll",
+    ].map { (word: $0, value: true) })
+
+  /// The longest name that begins at `start`, or nil. A name of one word is none here.
+  static func range(
+    in tokens: [Token], from start: Int, limit: Int, vocabulary: Vocabulary
+  ) -> Range<Int>? {
+    var index = start
+    var words = 0
+    var end = start
+    while index < limit {
+      let token = tokens[index]
+      guard token.kind == .word else { break }
+      if index > start, !token.hasSpaceBefore { break }
+      if index > end + 12 { break }
+      if particles[token] != nil, words > 0 {
+        index += 1
+        continue
+      }
+      guard token.isCapitalised, organisationWords[token] == nil else { break }
+      let features = vocabulary[token]
+      if features.function != nil, words == 0, !features.nominal.contains(.firstName) { break }
+      index += 1
+      // "Anna-Lena", "O'Hara": joined without a blank.
+      while index + 1 < limit, tokens[index].kind == .symbol, !tokens[index].hasSpaceBefore,
+        tokens[index].isSymbol("-") || tokens[index].isSymbol("'") || tokens[index].isSymbol("’"),
+        tokens[index + 1].kind == .word, !tokens[index + 1].hasSpaceBefore
+      {
+        index += 2
+      }
+      words += 1
+      end = index
+      if words == 5 { break }
+    }
+    return words >= 2 ? start..<end : nil
+  }
+
+  /// Whether the word is a first name of the table.
+  static func startsWithFirstName(_ tokens: [Token], _ start: Int, vocabulary: Vocabulary) -> Bool {
+    vocabulary[tokens[start]].nominal.contains(.firstName)
+  }
+}

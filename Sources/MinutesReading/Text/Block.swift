@@ -1,0 +1,24 @@
+/// A heading, a paragraph, a list entry or a table row.
+struct Block: Sendable {
+  enum Kind: Hashable, Sendable {
+    case heading, paragraph, listItem, tableRow
+  }
+
+  var kind: Kind
+  /// Indices into the stream, the marker or number apart.
+  var tokens: Range<Int>
+  /// Index of the first line in the source.
+  var line: Int
+  /// Columns before the marker or the text.
+  var indent: Int
+  /// Stream indices at which a line begins that was not wrapped but set apart by hand.
+  var breaks: [Int] = []
+  /// Index of the agenda section; nil before the first.
+  var section: Int?
+  /// Index of the block that introduces this list: "Att göra till nästa möte:", "Styrelsen beslutar att:".
+  var lead: Int?
+  /// Index of the list entry one level out.
+  var parent: Int?
+  /// Whether a list number ("1.") marks the entry.
+  var isNumbered = false
+}

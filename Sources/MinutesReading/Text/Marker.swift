@@ -1,0 +1,126 @@
+import Lexicon
+
+/// What stands before the text of a line: a bullet, a list number, a heading's number, hashes.
+struct Marker: Sendable {
+  enum Kind: Hashable, Sendable {
+    case none
+    case bullet
+    /// "1." "2)" "a)"
+    case numbered
+    /// "§ 4" "§ 4."
+    case paragraph
+    /// "#" to "######"
+    case hashes
+  }
+
+  var kind: Kind
+  /// The number as written, without § and full stop; "5+6", "3.1".
+  var number: String?
+  /// Index of the first token after the marker.
+  var end: Int
+
+  /// The marker of a line's tokens.
+  static func read(_ source: SourceText, _ line: Line) -> Marker {
+    let tokens = source.tokens
+    var index = line.tokens.lowerBound
+    let limit = line.tokens.upperBound
+    guard index < limit else { return Marker(kind: .none, number: nil, end: index) }
+
+    if tokens[index].isSymbol("#") {
+      while index < limit, tokens[index].isSymbol("#") { index += 1 }
+      let inner = number(source, index, limit)
+      return Marker(kind: .hashes, number: inner?.number, end: inner?.end ?? index)
+    }
+    if tokens[index].isSymbol("§") {
+      while index < limit, tokens[index].isSymbol("§") { index += 1 }
+      if let inner = number(source, index, limit, needsStop: false) {
+        return Marker(kind: .paragraph, number: inner.number, end: inner.end)
+      }
+      return Marker(kind: .none, number: nil, end: line.tokens.lowerBound)
+    }
+    if isBullet(source, index, limit) {
+      var end = index + 1
+      // "- 1. Mötet öppnas", "- o Program": the inner marker decides.
+      if let inner = number(source, end, limit) {
+        return Marker(kind: .numbered, number: inner.number, end: inner.end)
+      }
+      while end < limit, isBullet(source, end, limit) { end += 1 }
+      return Marker(kind: .bullet, number: nil, end: end)
+    }
+    if let inner = number(source, index, limit) {
+      if tokens[inner.end - 1].isSymbol("§") || tokens[index...inner.end - 1].contains(where: { $0.isSymbol("§") }) {
+        return Marker(kind: .paragraph, number: inner.number, end: inner.end)
+      }
+      return Marker(kind: .numbered, number: inner.number, end: inner.end)
+    }
+    if tokens[index].kind == .word, tokens[index].count == 1, index + 1 < limit,
+      tokens[index + 1].isSymbol(")"), !tokens[index + 1].hasSpaceBefore, index + 2 < limit
+    {
+      return Marker(kind: .bullet, number: nil, end: index + 2)
+    }
+    return Marker(kind: .none, number: nil, end: index)
+  }
+
+  private static let bullets = WordMap<Bool>(
+    hashed: "-–—*+•●○▪■◦‣·➢✓\u{F0B7}\u{F0A7}\u{F0D8}\u{F02D}".unicodeScalars.map {
+      (hash: UInt64($0.value), value: true)
+    })
+
+  private static func isBullet(_ source: SourceText, _ index: Int, _ limit: Int) -> Bool {
+    guard index + 1 < limit else { return false }
+    let token = source.tokens[index]
+    let next = source.tokens[index + 1]
+    if token.kind == .word {
+      return token.count == 1 && source.bytes[token.range.lowerBound] == UInt8(ascii: "o")
+        && next.hasSpaceBefore
+    }
+    guard token.kind == .symbol, bullets[hash: token.value] != nil else { return false }
+    // "**Fetstil**" is emphasis; "-Ordförande" without a blank is a bullet all the same.
+    if token.isSymbol("*") { return next.hasSpaceBefore }
+    return next.hasSpaceBefore || next.kind == .word || next.isSymbol("*")
+  }
+
+  /// "1." "3.1" "5+ 6." "12 §" "4)": the number and the index after it.
+  private static func number(
+    _ source: SourceText, _ start: Int, _ limit: Int, needsStop: Bool = true
+  ) -> (number: String, end: Int)? {
+    let tokens = source.tokens
+    guard start < limit, tokens[start].kind == .number, tokens[start].count <= 3 else { return nil }
+    var text = source.string(tokens[start])
+    var index = start + 1
+    var isPointed = false
+    while index + 1 < limit, tokens[index + 1].kind == .number, tokens[index + 1].count <= 2 {
+      if tokens[index].isSymbol("."), !tokens[index].hasSpaceBefore, !tokens[index + 1].hasSpaceBefore {
+        text += "." + source.string(tokens[index + 1])
+        isPointed = true
+      } else if tokens[index].isSymbol("+") {
+        text += "+" + source.string(tokens[index + 1])
+      } else {
+        break
+      }
+      index += 2
+    }
+    var hasStop = false
+    if index < limit, tokens[index].isSymbol(".") || tokens[index].isSymbol(")") {
+      hasStop = true
+      index += 1
+    } else if index < limit, tokens[index].isSymbol("§") {
+      hasStop = true
+      index += 1
+      if index < limit, tokens[index].isSymbol(".") { index += 1 }
+    }
+    guard index < limit, hasStop || isPointed || !needsStop else { return nil }
+    let next = tokens[index]
+    guard next.hasSpaceBefore || next.kind == .word else { return nil }
+    // "13.30 samling" is a time, "2.5 tim" an amount.
+    if isPointed, !hasStop, !(next.kind == .word && next.isCapitalised) { return nil }
+    // "26. januari": a date.
+    if next.kind == .word, !next.isCapitalised, isMonth(next) { return nil }
+    return (text, index)
+  }
+
+  private static let months = WordMap(
+    LexiconTable("months").rows.map { (word: $0[0], value: true) })
+
+  private static func isMonth(_ token: Token) -> Bool { months[token] != nil }
+}

@@ -1,0 +1,82 @@
+import Lexicon
+
+/// Splits a block into sentences.
+enum SentenceSplitter {
+  /// Appends the sentences of the block.
+  static func split(
+    _ block: Block, at index: Int, stream: [Token], features: [WordFeatures],
+    into sentences: inout [Sentence]
+  ) {
+    var start = block.tokens.lowerBound
+    var breaks = block.breaks[...]
+    func close(_ end: Int) {
+      if end > start { sentences.append(Sentence(tokens: start..<end, block: index)) }
+      start = end
+    }
+    var position = start
+    while position < block.tokens.upperBound {
+      if let next = breaks.first, position >= next {
+        close(position)
+        breaks.removeFirst()
+      }
+      let token = stream[position]
+      position += 1
+      guard token.kind == .symbol, isTerminal(token) else { continue }
+      // Closing quotation marks and brackets belong to the sentence.
+      while position < block.tokens.upperBound, stream[position].kind == .symbol,
+        !stream[position].hasSpaceBefore, isClosing(stream[position])
+      {
+        position += 1
+      }
+      guard position < block.tokens.upperBound else { break }
+      if ends(at: position, after: token, stream: stream, features: features, from: start) {
+        close(position)
+      }
+    }
+    close(block.tokens.upperBound)
+  }
+
+  private static func isTerminal(_ token: Token) -> Bool {
+    token.isSymbol(".") || token.isSymbol("!") || token.isSymbol("?") || token.isSymbol("…")
+      || token.isSymbol("\u{F0B7}") || token.isSymbol("•")
+  }
+
+  private static func isClosing(_ token: Token) -> Bool {
+    token.isSymbol("\"") || token.isSymbol("”") || token.isSymbol(")") || token.isSymbol("*")
+      || token.isSymbol(".") || token.isSymbol("!") || token.isSymbol("?")
+  }
+
+  /// Whether a sentence ends before `position`, where a full stop or the like stands just before it.
+  private static func ends(
+    at position: Int, after mark: Token, stream: [Token], features: [WordFeatures], from start: Int
+  ) -> Bool {
+    let next = stream[position]
+    guard next.hasSpaceBefore else { return false }
+    if !mark.isSymbol(".") { return next.kind != .word || next.isCapitalised }
+    guard position - 2 >= start else { return false }
+    let previous = stream[position - 2]
+    switch next.kind {
+    case .word:
+      guard next.isCapitalised else { return false }
+      if previous.kind == .number { return !isMonth(next) }
+      if previous.kind == .word, features[position - 2].nominal.contains(.abbreviation) {
+        // "m.m. Karin …" ends; "kl. Onsdag", "ordf. Karin", "t.ex. Digg" do not.
+        return endsSentences[previous] != nil
+      }
+      // An initial: "K. Nord".
+      return !(previous.kind == .word && previous.count == 1 && previous.isCapitalised)
+    case .number:
+      return !(previous.kind == .word && features[position - 2].nominal.contains(.abbreviation))
+    case .symbol:
+      return true
+    }
+  }
+
+  private static let endsSentences = WordMap(
+    ["mm", "m", "osv", "etc", "d"].map { (word: $0, value: true) })
+
+  private static let months = WordMap(
+    LexiconTable("months").rows.map { (word: $0[0], value: true) })
+
+  private static func isMonth(_ token: Token) -> Bool { months[token] != nil }
+}

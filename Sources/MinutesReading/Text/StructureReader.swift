@@ -1,0 +1,263 @@
+import ActionItems
+import Lexicon
+
+/// Reads the layout: lines → blocks → sections → sentences.
+struct StructureReader {
+  private let vocabulary: Vocabulary
+  private var structure: Structure
+  /// Whether "§ 4" numbers the agenda; then "1." only numbers lists.
+  private let hasParagraphSigns: Bool
+  /// The markers of all lines, read once.
+  private let markers: [Marker]
+  /// Index of the block that a following line may continue.
+  private var open: Int?
+  /// The last list entries by indent, outermost first.
+  private var nesting: [(indent: Int, block: Int)] = []
+  private var section: Int?
+  private var lead: Int?
+  private var blankBefore = true
+
+  static func read(_ bytes: [UInt8], vocabulary: Vocabulary) -> Structure {
+    var reader = StructureReader(source: SourceText(bytes), vocabulary: vocabulary)
+    reader.run()
+    return reader.structure
+  }
+
+  private init(source: SourceText, vocabulary: Vocabulary) {
+    self.vocabulary = vocabulary
+    self.structure = Structure(source: source)
+    self.markers = source.lines.map { Marker.read(source, $0) }
+    self.hasParagraphSigns = markers.filter { $0.kind == .paragraph }.count >= 2
+  }
+
+  private mutating func run() {
+    let source = structure.source
+    structure.noise = RunningHeads.find(in: source)
+    structure.stream.reserveCapacity(source.tokens.count)
+    structure.features.reserveCapacity(source.tokens.count)
+    for (index, line) in source.lines.enumerated() {
+      if structure.noise.contains(index) { continue }
+      if line.isBlank {
+        blankBefore = true
+        continue
+      }
+      read(line, at: index)
+      blankBefore = false
+    }
+    for (index, block) in structure.blocks.enumerated() {
+      SentenceSplitter.split(
+        block, at: index, stream: structure.stream, features: structure.features,
+        into: &structure.sentences)
+    }
+  }
+
+  private mutating func read(_ line: Line, at index: Int) {
+    let marker = markers[index]
+    let start = append(line.tokens)
+    let text = start + (marker.end - line.tokens.lowerBound)..<structure.stream.count
+    if structure.source.tokens[line.tokens.lowerBound].isSymbol("|") {
+      startBlock(.tableRow, start..<structure.stream.count, line, at: index, isNumbered: false)
+      return
+    }
+    switch marker.kind {
+    case .hashes:
+      startHeading(text, marker.number, line, at: index)
+    case .paragraph:
+      startHeading(text, marker.number, line, at: index)
+    case .numbered:
+      if isHeading(text, at: index) {
+        startHeading(text, marker.number, line, at: index)
+      } else {
+        startItem(text, line, at: index, isNumbered: true)
+      }
+    case .bullet:
+      startItem(text, line, at: index, isNumbered: false)
+    case .none:
+      if continues(line, at: index) {
+        extend(to: text, at: index)
+      } else if isBareHeading(text, at: index) {
+        startHeading(text, nil, line, at: index)
+      } else {
+        startBlock(.paragraph, text, line, at: index, isNumbered: false)
+        structure.blocks[structure.blocks.count - 1].lead = nil
+      }
+    }
+  }
+
+  /// Copies a line's tokens to the stream with what the tables say of them.
+  private mutating func append(_ tokens: Range<Int>) -> Int {
+    let start = structure.stream.count
+    structure.stream.append(contentsOf: structure.source.tokens[tokens])
+    for token in structure.source.tokens[tokens] {
+      structure.features.append(vocabulary[token])
+    }
+    return start
+  }
+
+  // MARK: Blocks
+
+  private mutating func startBlock(
+    _ kind: Block.Kind, _ tokens: Range<Int>, _ line: Line, at index: Int, isNumbered: Bool
+  ) {
+    var block = Block(kind: kind, tokens: tokens, line: index, indent: line.indent)
+    block.section = section
+    block.isNumbered = isNumbered
+    structure.blocks.append(block)
+    open = structure.blocks.count - 1
+    if kind == .paragraph {
+      nesting = []
+      lead = endsWithColon(tokens) ? open : nil
+    }
+  }
+
+  private mutating func startItem(
+    _ tokens: Range<Int>, _ line: Line, at index: Int, isNumbered: Bool
+  ) {
+    let outer = lead
+    startBlock(.listItem, tokens, line, at: index, isNumbered: isNumbered)
+    let block = structure.blocks.count - 1
+    while let last = nesting.last, last.indent >= line.indent { nesting.removeLast() }
+    structure.blocks[block].parent = nesting.last?.block
+    structure.blocks[block].lead = outer
+    nesting.append((line.indent, block))
+    lead = outer
+  }
+
+  private mutating func startHeading(
+    _ tokens: Range<Int>, _ number: String?, _ line: Line, at index: Int
+  ) {
+    let title = headingTitle(tokens)
+    structure.sections.append(AgendaSection(number: number, title: title.isEmpty ? nil : title))
+    section = structure.sections.count - 1
+    startBlock(.heading, tokens, line, at: index, isNumbered: number != nil)
+    nesting = []
+    lead = structure.blocks.count - 1
+    open = nil
+  }
+
+  private mutating func extend(to tokens: Range<Int>, at index: Int) {
+    guard let open else { return }
+    let block = structure.blocks[open]
+    if isSetApart(tokens.lowerBound, at: index, in: block) {
+      structure.blocks[open].breaks.append(tokens.lowerBound)
+    }
+    structure.blocks[open].tokens = block.tokens.lowerBound..<tokens.upperBound
+    if block.kind == .paragraph { lead = endsWithColon(tokens) ? open : nil }
+  }
+
+  // MARK: Judging lines
+
+  /// Whether the line goes on with the open block.
+  private func continues(_ line: Line, at index: Int) -> Bool {
+    guard let open else { return false }
+    let block = structure.blocks[open]
+    guard block.tokens.upperBound > block.tokens.lowerBound else { return false }
+    let first = structure.source.tokens[line.tokens.lowerBound]
+    if !blankBefore {
+      if isLabelled(line) { return false }
+      if block.kind == .paragraph { return true }
+      return line.indent > block.indent || first.kind == .word && !first.isCapitalised
+    }
+    // Over a blank line or a page break only a sentence that has not ended goes on.
+    let last = structure.stream[block.tokens.upperBound - 1]
+    let isOpen = last.kind != .symbol || last.isSymbol(",") || last.isSymbol("-")
+    guard isOpen, first.kind == .word, !first.isCapitalised else { return false }
+    return block.kind == .paragraph || block.kind == .listItem && line.indent > block.indent
+  }
+
+  /// Whether the line was broken by hand: its first word would have had room on the line before.
+  private func isSetApart(_ token: Int, at index: Int, in block: Block) -> Bool {
+    let first = structure.stream[token]
+    guard first.kind != .word || first.isCapitalised else { return false }
+    let lines = structure.source.lines
+    var previous = index - 1
+    while previous > 0, lines[previous].isBlank || structure.noise.contains(previous) { previous -= 1 }
+    var width = 0
+    var neighbour = max(block.line, index - 6)
+    while neighbour < min(lines.count, index + 6), neighbour <= index || !lines[neighbour].isBlank {
+      width = max(width, lines[neighbour].range.count)
+      neighbour += 1
+    }
+    return lines[previous].range.count + 1 + first.count < width
+      || lines[previous].range.count + 1 + first.count < 60
+  }
+
+  /// "Plats: …", "Närvarande: …": a label known from the tables begins the line.
+  private func isLabelled(_ line: Line) -> Bool {
+    let tokens = structure.source.tokens[line.tokens]
+    guard let colon = tokens.prefix(7).firstIndex(where: { $0.isSymbol(":") }) else { return false }
+    return !vocabulary.labels(structure.source.string(tokens[line.tokens.lowerBound..<colon])).isEmpty
+  }
+
+  /// Whether a numbered line opens an agenda section and not a list entry.
+  private func isHeading(_ tokens: Range<Int>, at index: Int) -> Bool {
+    guard !hasParagraphSigns, let first = tokens.first, let last = tokens.last else { return false }
+    let stream = structure.stream
+    guard stream[first].kind != .word || stream[first].isCapitalised else { return false }
+    if structure.features[first].function == .att { return false }
+    let markup = tokens.contains { stream[$0].isSymbol("*") }
+    if markup { return true }
+    if let number = markers[index].number, number.contains(".") || number.contains("+") {
+      return tokens.count <= 18
+    }
+    guard tokens.count <= 18, !stream[last].isSymbol("."), !stream[last].isSymbol(";") else {
+      return tokens.count <= 6 && !hasSubjectAndVerb(tokens)
+    }
+    // A heading stands by itself or above its text; entries of a list follow one another line by line.
+    return !hasSubjectAndVerb(tokens) || blankBefore
+  }
+
+  private func hasSubjectAndVerb(_ tokens: Range<Int>) -> Bool {
+    guard let first = tokens.first else { return false }
+    return tokens.dropFirst().contains {
+      let features = structure.features[$0]
+      return features.verbForms.contains(.present) && features.verbClass == .task
+        || features.function == .modal
+    } && structure.stream[first].isCapitalised
+  }
+
+  /// Whether an unmarked line is a heading: short, capitalised, unpunctuated, with room around it.
+  private func isBareHeading(_ tokens: Range<Int>, at index: Int) -> Bool {
+    guard let first = tokens.first, let last = tokens.last, tokens.count <= 9 else { return false }
+    let stream = structure.stream
+    guard stream[first].kind == .word, stream[first].isCapitalised else { return false }
+    let isOnlyBold = false
+    if stream[last].kind == .symbol, !stream[last].isSymbol("?"), !stream[last].isSymbol(")"),
+      !stream[last].isSymbol("*"), !stream[last].isSymbol(":"), !isOnlyBold
+    {
+      return false
+    }
+    if stream[last].isSymbol(":") {
+      let words = structure.string(first..<last)
+      return !vocabulary.labels(words).isDisjoint(with: [.actions, .next, .decision, .proposal, .background])
+    }
+    let words = structure.string(tokens)
+    if !vocabulary.labels(words).isEmpty { return true }
+    guard blankBefore, isFollowedByBlankOrItem(index) else { return false }
+    return !tokens.contains { structure.features[$0].verbForms.contains(.present) || stream[$0].isSymbol(",") || stream[$0].isSymbol("(") }
+  }
+
+  private func isFollowedByBlankOrItem(_ index: Int) -> Bool {
+    let lines = structure.source.lines
+    guard index + 1 < lines.count else { return false }
+    return lines[index + 1].isBlank || markers[index + 1].kind == .bullet
+  }
+
+  private func endsWithColon(_ tokens: Range<Int>) -> Bool {
+    guard let last = tokens.last else { return false }
+    return structure.stream[last].isSymbol(":")
+  }
+
+  /// The heading's words without emphasis marks, a closing colon or what follows the emphasis.
+  private func headingTitle(_ tokens: Range<Int>) -> String {
+    var end = tokens.upperBound
+    let stream = structure.stream
+    if let star = tokens.dropFirst().first(where: { stream[$0].isSymbol("*") }) { end = star }
+    var start = tokens.lowerBound
+    while start < end, stream[start].isSymbol("*") { start += 1 }
+    while end > start, stream[end - 1].isSymbol(":") || stream[end - 1].isSymbol(",") || stream[end - 1].isSymbol(".") {
+      end -= 1
+    }
+    return structure.string(start..<end)
+  }
+}

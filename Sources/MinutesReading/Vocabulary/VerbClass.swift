@@ -1,0 +1,15 @@
+/// What a verb's present tense means in minutes; the classes of `data/sv/verbs.tsv`.
+enum VerbClass: String, Sendable {
+  /// A promise: "Karin bokar lokal."
+  case task
+  /// A promise only with a particle or an object of its own: "går ut med", "ser över".
+  case light
+  /// What was said at the meeting, unless a deadline stands beside it: "Karin informerar."
+  case narrate
+  /// Always what was said: "Karin tycker …"
+  case tell
+  /// How things are: "Lokalen kostar …"
+  case state
+  /// "beslutar"
+  case decide
+}

@@ -1,0 +1,130 @@
+import Lexicon
+
+/// The words of minutes, from the tables in `data/sv`.
+struct Vocabulary: Sendable {
+  private let features: WordMap<WordFeatures>
+  /// Role names in the indefinite singular, by any of their forms.
+  private let roles: WordMap<String>
+  /// The letters with which names of bodies end: "gruppen", "nämnden".
+  private let bodySuffixes: [[UInt8]]
+  /// The letters with which names of gatherings end: "styrelsemötet".
+  private let gatheringSuffixes: [[UInt8]]
+  /// Kinds of label by the words before a colon or alone on a line.
+  private let labels: [String: Set<Label>]
+
+  /// Every process has one; building it costs a few milliseconds.
+  static let swedish = Vocabulary()
+
+  init() {
+    var table: [UInt64: WordFeatures] = [:]
+    func update(_ word: String, _ change: (inout WordFeatures) -> Void) {
+      change(&table[WordHash(word).value, default: .unknown])
+    }
+    for row in LexiconTable("verbs").rows where row.count >= 5 {
+      let verbClass = VerbClass(rawValue: row[4])
+      for (form, word) in Self.forms(of: row) {
+        update(word) {
+          // A form that two verbs share ("får") keeps the class of the verb that comes first.
+          $0.verbForms.insert(form)
+          $0.verbClass = $0.verbClass ?? verbClass
+        }
+      }
+    }
+    for row in LexiconTable("words").rows where row.count >= 2 {
+      update(row[0]) { $0.function = FunctionWord(rawValue: row[1]) }
+    }
+    var roles: [(word: String, value: String)] = []
+    for row in LexiconTable("roles").rows where row.count >= 2 {
+      update(row[0]) { $0.nominal.insert(.role) }
+      roles.append((row[0], row[1]))
+    }
+    var suffixes: [[UInt8]] = []
+    for row in LexiconTable("bodies").rows {
+      if row[0].hasPrefix("-") {
+        suffixes.append(Array(row[0].dropFirst().utf8))
+      } else {
+        update(row[0]) { $0.nominal.insert(.body) }
+      }
+    }
+    var gatheringSuffixes: [[UInt8]] = []
+    for row in LexiconTable("gatherings").rows {
+      if row[0].hasPrefix("-") {
+        gatheringSuffixes.append(Array(row[0].dropFirst().utf8))
+      } else {
+        update(row[0]) { $0.nominal.insert(.gathering) }
+      }
+    }
+    for row in LexiconTable("names").rows {
+      update(row[0]) { $0.nominal.insert(.firstName) }
+    }
+    for row in LexiconTable("abbreviations").rows {
+      update(row[0]) { $0.nominal.insert(.abbreviation) }
+    }
+    var labels: [String: Set<Label>] = [:]
+    for row in LexiconTable("labels").rows where row.count >= 2 {
+      if let label = Label(rawValue: row[0]) { labels[row[1], default: []].insert(label) }
+    }
+    self.features = WordMap(hashed: table.map { ($0.key, $0.value) })
+    self.roles = WordMap(roles)
+    self.bodySuffixes = suffixes
+    self.gatheringSuffixes = gatheringSuffixes
+    self.labels = labels
+  }
+
+  subscript(token: Token) -> WordFeatures {
+    features[token] ?? .unknown
+  }
+
+  /// "kassören" → "kassör".
+  func role(_ token: Token) -> String? { roles[token] }
+
+  /// The kinds of label that the words are; empty for other words.
+  func labels(_ words: String) -> Set<Label> { labels[words.lowercased()] ?? [] }
+
+  /// Whether a word ends as names of bodies do: "trädgårdsgruppen".
+  func endsLikeBody(_ word: ArraySlice<UInt8>) -> Bool { ends(word, with: bodySuffixes) }
+
+  /// Whether a word ends as names of gatherings do: "styrelsemötet".
+  func endsLikeGathering(_ word: ArraySlice<UInt8>) -> Bool { ends(word, with: gatheringSuffixes) }
+
+  private func ends(_ word: ArraySlice<UInt8>, with suffixes: [[UInt8]]) -> Bool {
+    suffixes.contains { suffix in
+      word.count >= suffix.count
+        && zip(word.suffix(suffix.count), suffix).allSatisfy { $0 | 0x20 == $1 | 0x20 }
+    }
+  }
+
+  /// The written forms of a row of `verbs.tsv`; passives and participles follow from the active forms.
+  private static func forms(of row: [String]) -> [(VerbForms, String)] {
+    let (infinitive, present, preterite, supine) = (row[0], row[1], row[2], row[3])
+    var forms: [(VerbForms, String)] = [
+      (.infinitive, infinitive), (.present, present), (.preterite, preterite), (.supine, supine),
+    ]
+    guard !present.hasSuffix("s") else { return forms }
+    forms.append((.passiveInfinitive, infinitive + "s"))
+    let isShort = present.hasSuffix("er") && present.dropLast(2).count < 2
+    if present.hasSuffix("er"), !isShort {
+      let stem = String(present.dropLast(2))
+      forms += [(.passivePresent, stem + "s"), (.passivePresent, stem + "es"), (.imperative, stem)]
+    } else if present.hasSuffix("ör") || present.hasSuffix("yr") {
+      forms += [(.passivePresent, present + "s"), (.imperative, present)]
+    } else if present.hasSuffix("r") {
+      let stem = String(present.dropLast())
+      forms += [(.passivePresent, stem + "s"), (.imperative, stem)]
+    }
+    if supine.hasSuffix("at") {
+      let stem = String(supine.dropLast())
+      forms += [(.participle, stem + "d"), (.participle, stem + "de"), (.participle, supine)]
+    } else if supine.hasSuffix("it") {
+      let stem = String(supine.dropLast())
+      forms += [(.participle, stem + "en"), (.participle, supine), (.participle, stem + "na")]
+    } else if supine.hasSuffix("tt") {
+      let stem = String(supine.dropLast(2))
+      forms += [(.participle, stem + "dd"), (.participle, supine), (.participle, stem + "dda")]
+    } else if supine.hasSuffix("t") {
+      let stem = String(supine.dropLast())
+      forms += [(.participle, stem + "d"), (.participle, supine), (.participle, stem + "da"), (.participle, stem + "ta")]
+    }
+    return forms
+  }
+}
