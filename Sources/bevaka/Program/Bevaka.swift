@@ -7,9 +7,19 @@ enum Bevaka {
   /// In the order of the help text.
   static let commands: [Command] = [
     ExtractCommand.command,
+    ImportCommand.command,
     ListCommand.command,
     ShowCommand.command,
     SearchCommand.command,
+    ConfirmCommand.command,
+    DismissCommand.command,
+    DoneCommand.command,
+    ReopenCommand.command,
+    AssignCommand.command,
+    DropCommand.command,
+    NoteCommand.command,
+    PeopleCommand.command,
+    CommitteesCommand.command,
     helpCommand,
   ]
 

@@ -13,5 +13,5 @@ struct Clock: Sendable {
   }
 
   /// The civil day in Stockholm.
-  var today: CalendarDate { StockholmDay.day(at: now) }
+  var today: CalendarDate { StockholmTime.date(now) }
 }

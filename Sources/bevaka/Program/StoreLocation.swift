@@ -33,7 +33,7 @@ struct StoreLocation {
 
   /// Opens the store for changes, and makes it where it is missing.
   func open() throws(Failure) -> Store {
-    if isStandard { try makeFolders() }
+    try makeFolders()
     do {
       return try Store(path: path)
     } catch {
@@ -41,7 +41,9 @@ struct StoreLocation {
     }
   }
 
-  /// Opens a store that is there; nil where there is none yet. One that may not be written is read as it is.
+  /// Opens a store that is there; nil where there is none yet.
+  ///
+  /// One that may not be written is read as it is.
   func openExisting() throws(Failure) -> Store? {
     do {
       return try Store(path: path, access: .readWrite(create: false))
@@ -56,14 +58,14 @@ struct StoreLocation {
     }
   }
 
-  /// The folders of the path, for their owner alone: they hold personal data.
+  /// Makes the folders of the standard path, or the last one of a path given, for their owner alone.
   private func makeFolders() throws(Failure) {
-    var folder = ""
-    for part in path.split(separator: "/").dropLast() {
-      folder += "/\(part)"
-      guard mkdir(folder, 0o700) != 0, errno != EEXIST else { continue }
+    let parts = path.split(separator: "/", omittingEmptySubsequences: false).dropLast()
+    let first = isStandard ? 1 : max(0, parts.count - 1)
+    for count in first..<max(first, parts.count) {
+      let folder = parts[...count].joined(separator: "/")
       // A folder that is there may forbid making one of its name.
-      if access(folder, F_OK) == 0 { continue }
+      if folder.isEmpty || access(folder, F_OK) == 0 || mkdir(folder, 0o700) == 0 { continue }
       let reason = String(cString: strerror(errno))
       throw Failure(.cannotCreate, "\(folder): cannot make the folder for the store: \(reason)")
     }

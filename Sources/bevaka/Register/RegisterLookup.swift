@@ -3,6 +3,8 @@ import ActionItems
 /// Finds the person or committee that a user names on the command line.
 struct RegisterLookup {
   let register: Register
+  /// Whose members come first where a name fits several people.
+  var committee: Committee.ID?
 
   /// By address, full name, alias, or a part of the name that fits one person alone; case does not matter.
   ///
@@ -27,7 +29,9 @@ struct RegisterLookup {
       { Self.folded($0.name).split(separator: " ").contains { $0 == wanted } },
     ]
     for test in tests {
-      let found = register.people.filter(test)
+      let everybody = register.people.filter(test)
+      let members = everybody.filter(isMember)
+      let found = members.isEmpty ? everybody : members
       if let first = found.first, found.count == 1 { return first }
       if found.count > 1 {
         let names = found.map { person in
@@ -40,6 +44,10 @@ struct RegisterLookup {
       }
     }
     return nil
+  }
+
+  private func isMember(_ person: Person) -> Bool {
+    register.memberships.contains { $0.person == person.id && $0.committee == committee }
   }
 
   /// By name; case does not matter.

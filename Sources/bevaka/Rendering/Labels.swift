@@ -92,4 +92,27 @@ struct Labels: Hashable, Sendable {
     case .english: days == 1 ? "1 day late" : "\(days) days late"
     }
   }
+
+  /// What a change did to an item, as the answer to the command has it.
+  func answer(to change: Change) -> String {
+    switch change {
+    case .confirm: choose("bekräftad", "confirmed")
+    case .dismiss: choose("avfärdad", "dismissed")
+    case .done: choose("klar", "done")
+    case .reopen: choose("öppnad igen", "open again")
+    case .drop: choose("struken", "dropped")
+    case .assign(let assignments):
+      assignments.isEmpty ? choose("utan ansvarig", "nobody's") : choose("tilldelad", "assigned")
+    case .due(let deadline):
+      if let deadline {
+        choose("senast ", "due ") + (deadline.lastDay.map(day) ?? deadline.mention)
+      } else {
+        choose("utan datum", "without a day")
+      }
+    case .note: choose("antecknat", "noted")
+    case .restate: choose("ändrad", "reworded")
+    case .vanish: choose("finns inte kvar", "no longer there")
+    case .reappear: choose("finns igen", "there again")
+    }
+  }
 }

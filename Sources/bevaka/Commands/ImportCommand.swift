@@ -1,0 +1,54 @@
+import Store
+
+/// Reads minutes and stores what they say: `bevaka import FILE|DIR…`.
+enum ImportCommand {
+  private static let paths = Argument(
+    "FILE|DIR",
+    .file,
+    .oneOrMore,
+    help: "minutes as UTF-8 text or Markdown; of a folder all *.txt and *.md"
+  )
+  private static let committee = Option(
+    "committee",
+    "NAME",
+    help: "whose minutes they are; made when new",
+    standard:
+      "the registered one that the head of the minutes names, else the only one, else the title"
+  )
+
+  static let command = Command(
+    "import",
+    summary: "reads minutes and stores their items",
+    discussion: """
+      Reads minutes as `extract` does and stores the meeting, its items and events. The same file again changes \
+      nothing; a corrected file of the same name updates its items and flags those that it no longer has. Says in \
+      one line for each file what it did. A file that cannot be read does not keep the others out, but the exit code tells.
+      """,
+    arguments: [paths],
+    options: [committee, ExtractCommand.held],
+    exitCodes: ItemChange.exitCodes,
+    examples: [
+      .init("bevaka import --committee Styrelsen 2026-11-09.txt", "stores one meeting's items"),
+      .init("bevaka import protokoll/", "stores what is new in a folder"),
+    ],
+    action: run
+  )
+
+  private static func run(_ invocation: Invocation) throws -> ExitCode {
+    var files: [String] = []
+    for path in invocation.values(of: paths) {
+      let found = try MinutesFolder.files(at: path)
+      if found.isEmpty { invocation.say("\(path): no minutes there (*.txt, *.md)") }
+      files += found
+    }
+    guard !files.isEmpty else { return .success }
+    let store = try invocation.openStore()
+    let name = invocation.value(of: committee)
+    let work = MinutesImport(
+      invocation: invocation,
+      committee: name,
+      held: invocation.date(ExtractCommand.held)
+    )
+    return try work.run(files, into: store)
+  }
+}

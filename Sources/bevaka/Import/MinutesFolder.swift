@@ -1,0 +1,24 @@
+import Glibc
+
+/// The files of minutes that a path stands for: itself, or what a folder holds.
+enum MinutesFolder {
+  /// The path itself when it is no folder; else the folder's `*.txt` and `*.md`, by name, hidden ones left out.
+  static func files(at path: String) throws(Failure) -> [String] {
+    var status = stat()
+    guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else { return [path] }
+    guard let directory = opendir(path) else {
+      throw Failure(.noInput, "\(path): cannot be read: \(String(cString: strerror(errno)))")
+    }
+    defer { closedir(directory) }
+    var names: [String] = []
+    while let entry = readdir(directory) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+        pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      let isMinutes = name.hasSuffix(".txt") || name.hasSuffix(".md")
+      if isMinutes, !name.hasPrefix(".") { names.append(name) }
+    }
+    let base = path.hasSuffix("/") ? path : path + "/"
+    return names.sorted().map { base + $0 }
+  }
+}
