@@ -14,6 +14,7 @@ package struct Store: ~Copyable {
   }
 
   let connection: Connection
+  private let registerState = RegisterState()
 
   /// Opens the store, brings its schema up to date, and makes it where it is missing and `access` says so.
   ///
@@ -27,13 +28,37 @@ package struct Store: ~Copyable {
     access: Access = .readWrite(create: true),
     busyTimeoutMilliseconds: Int = 5000
   ) throws(StoreError) {
-    throw .missing(path: path)
+    try Self.findFile(path, create: access == .readWrite(create: true))
+    let isReadOnly = access == .readOnly
+    let connection = try Connection(
+      path: path, isReadOnly: isReadOnly,
+      busyTimeoutMilliseconds: Int32(clamping: busyTimeoutMilliseconds))
+    try Self.prepare(connection, isReadOnly: isReadOnly)
+    self.connection = connection
   }
 
   /// Runs `body` in one transaction: all of its calls take effect, or none.
+  ///
+  /// Within another `write` it is a part of that one.
   package func write<Value>(
     _ body: () throws(StoreError) -> Value
   ) throws(StoreError) -> Value {
-    try connection.write(body)
+    let isOutermost = !connection.isInTransaction
+    if isOutermost { registerState.isChanged = false }
+    return try connection.write { () throws(StoreError) in
+      let value = try body()
+      if isOutermost, registerState.isChanged { try relinkAssignments() }
+      return value
+    }
+  }
+
+  /// Says that names may now come to other people; the end of the transaction links the assignments anew, once.
+  func registerDidChange() {
+    registerState.isChanged = true
+  }
+
+  /// Whether the running transaction has changed the register.
+  private final class RegisterState {
+    var isChanged = false
   }
 }

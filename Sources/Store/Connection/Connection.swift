@@ -51,6 +51,10 @@ struct Connection: ~Copyable {
 
   /// Runs a statement to its end.
   func run(_ sql: SQL, _ values: (any Bindable)?...) throws(StoreError) {
+    try run(sql, values: values)
+  }
+
+  func run(_ sql: SQL, values: [(any Bindable)?]) throws(StoreError) {
     let statement = try statement(sql)
     try statement.bind(values)
     while try statement.step() {}

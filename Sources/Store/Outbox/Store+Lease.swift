@@ -1,0 +1,27 @@
+package import CivilCalendar
+
+// A lease instead of a pid file: cron, daemon and a person may run at one moment on one store, and a holder that was
+// killed keeps the others waiting no longer than the lease lasts.
+extension Store {
+  /// Takes the lease, or prolongs it for its holder; false while somebody else holds it.
+  package func acquireLease(
+    _ name: String, holder: String, until: Instant, now: Instant
+  ) throws(StoreError) -> Bool {
+    try write { () throws(StoreError) in
+      try connection.run(
+        """
+        INSERT INTO lease (name, holder, until) VALUES (?1, ?2, ?3)
+        ON CONFLICT (name) DO UPDATE SET holder = excluded.holder, until = excluded.until
+        WHERE lease.holder = excluded.holder OR lease.until <= ?4
+        """, name, holder, until, now)
+      return connection.changedRows == 1
+    }
+  }
+
+  /// Gives the lease back; nothing happens where somebody else has it by now.
+  package func releaseLease(_ name: String, holder: String) throws(StoreError) {
+    try write { () throws(StoreError) in
+      try connection.run("DELETE FROM lease WHERE name = ? AND holder = ?", name, holder)
+    }
+  }
+}
