@@ -29,6 +29,8 @@ struct Command: Sendable {
   let exitCodes: [ExitCode]
   let examples: [Example]
   let subcommands: [Command]
+  /// Of a group: what runs when the next word names no subcommand but can be this one's first argument.
+  let shorthand: [Command]
   let action: Action
 
   init(
@@ -51,12 +53,19 @@ struct Command: Sendable {
     self.exitCodes = exitCodes
     self.examples = examples
     self.subcommands = []
+    self.shorthand = []
     self.action = action
   }
 
   /// A group; the first subcommand runs when none is named.
-  init(_ name: String, summary: String, discussion: String = "", first: Command, _ rest: Command...)
-  {
+  init(
+    _ name: String,
+    summary: String,
+    discussion: String = "",
+    first: Command,
+    _ rest: Command...,
+    shorthand: Command? = nil
+  ) {
     self.name = name
     self.summary = summary
     self.discussion = discussion
@@ -66,6 +75,7 @@ struct Command: Sendable {
     self.exitCodes = []
     self.examples = first.examples
     self.subcommands = [first] + rest
+    self.shorthand = shorthand.map { [$0] } ?? []
     self.action = first.action
   }
 }

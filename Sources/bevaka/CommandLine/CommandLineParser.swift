@@ -23,6 +23,9 @@ struct CommandLineParser {
         try readLong(word, &rest, path: path, into: &options)
       } else if !onlyOperands, word.hasPrefix("-"), word.count > 1 {
         try readShort(word, &rest, path: path, into: &options)
+      } else if operands.isEmpty, let short = shorthand(for: word, below: path) {
+        path.append(short)
+        operands.append(word)
       } else if let next = try command(word, below: path, isFirst: operands.isEmpty) {
         path.append(next)
       } else {
@@ -37,7 +40,7 @@ struct CommandLineParser {
     }
     let leaf = named.subcommands.first ?? named
     if named.subcommands.first != nil { path.append(leaf) }
-    let name = path.map(\.name).joined(separator: " ")
+    let name = path.map(\.name).filter { !$0.isEmpty }.joined(separator: " ")
     try check(options, of: leaf, name: name)
     return .run(
       Invocation(
@@ -48,6 +51,15 @@ struct CommandLineParser {
         arguments: try bind(operands, to: leaf, name: name)
       )
     )
+  }
+
+  /// The group's shorthand, where the word names no subcommand and can be the shorthand's first argument.
+  private func shorthand(for word: String, below path: [Command]) -> Command? {
+    guard let group = path.last, let short = group.shorthand.first,
+      !group.subcommands.contains(where: { $0.name == word }),
+      let type = short.arguments.first?.type, type.objection(to: word) == nil
+    else { return nil }
+    return short
   }
 
   /// The command that the word names here; nil where words are arguments.

@@ -39,13 +39,15 @@ struct HelpText {
     let first = command.subcommands.first.map { "`\(name)` alone is `\(name) \($0.name)`." }
     return sections([
       "Usage: bevaka \(name) COMMAND [options]",
-      Self.wrap([command.discussion, first ?? ""].joined(separator: " ")),
+      Self.wrap([command.discussion, first ?? ""].joined(separator: "\n\n")),
       titled(
         "Commands",
         Self.list(
-          command.subcommands.map { sub in
+          (command.subcommands + command.shorthand).map { sub in
             (
-              (["\(name) \(sub.name)"] + sub.arguments.map(\.synopsis)).joined(separator: " "),
+              ([name, sub.name].filter { !$0.isEmpty } + sub.arguments.map(\.synopsis)).joined(
+                separator: " "
+              ),
               sub.summary
             )
           }

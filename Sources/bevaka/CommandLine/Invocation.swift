@@ -1,4 +1,5 @@
 import CivilCalendar
+import Reminders
 
 /// A command with the values the user gave it, checked against its declarations.
 struct Invocation {

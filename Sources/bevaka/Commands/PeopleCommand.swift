@@ -1,3 +1,5 @@
+import Reminders
+
 /// The register of people: `bevaka people`.
 enum PeopleCommand {
   static let name = Argument("NAME", help: "a name, alias or address; quote it where it has spaces")
@@ -26,7 +28,7 @@ enum PeopleCommand {
   )
 
   static func check(email address: String?) throws(Failure) {
-    guard let address, !EmailAddress.isValid(address) else { return }
+    guard let address, MailAddress(address) == nil else { return }
     throw .usage("--email: '\(address)' is no e-mail address; write it as name@example.org")
   }
 }

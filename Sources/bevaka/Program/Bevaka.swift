@@ -20,6 +20,8 @@ enum Bevaka {
     NoteCommand.command,
     PeopleCommand.command,
     CommitteesCommand.command,
+    ConfigCommand.command,
+    OutboxCommand.command,
     helpCommand,
   ]
 

@@ -1,4 +1,5 @@
 import Documents
+import Reminders
 
 /// The content of a `members.csv`: a row is one person's membership of one committee.
 struct MemberList: Hashable, Sendable {
@@ -76,7 +77,7 @@ struct MemberList: Hashable, Sendable {
     guard !values[0].isEmpty else {
       throw failure("the name is missing; give one", path: path, line: line)
     }
-    if !values[1].isEmpty, !EmailAddress.isValid(values[1]) {
+    if !values[1].isEmpty, MailAddress(values[1]) == nil {
       throw failure(
         "'\(values[1])' is no e-mail address; write it as name@example.org",
         path: path,

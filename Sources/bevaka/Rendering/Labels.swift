@@ -1,5 +1,7 @@
 import ActionItems
 import CivilCalendar
+import Reminders
+import Store
 
 /// The words that name data in tables and answers, in one language.
 struct Labels: Hashable, Sendable {
@@ -47,6 +49,7 @@ struct Labels: Hashable, Sendable {
   var document: String { choose("Dokument", "Document") }
   var setting: String { choose("Inställning", "Setting") }
   var value: String { choose("Värde", "Value") }
+  var meaning: String { choose("Innebär", "Meaning") }
   var day: String { choose("Dag", "Day") }
   var recipient: String { choose("Till", "To") }
   var subject: String { choose("Ärende", "Subject") }
@@ -113,6 +116,17 @@ struct Labels: Hashable, Sendable {
     case .restate: choose("ändrad", "reworded")
     case .vanish: choose("finns inte kvar", "no longer there")
     case .reappear: choose("finns igen", "there again")
+    }
+  }
+
+  func name(of state: OutboxEntry.State) -> String {
+    switch state {
+    case .reserved: choose("väntar på avsändning", "reserved")
+    case .claimed: choose("kanske skickat", "perhaps sent")
+    case .sent: choose("skickat", "sent")
+    case .waiting: choose("väntar på nytt försök", "waiting")
+    case .failed: choose("misslyckat", "failed")
+    case .superseded: choose("ersatt", "superseded")
     }
   }
 }
