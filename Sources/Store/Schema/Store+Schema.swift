@@ -60,7 +60,6 @@ extension Store {
       """
       PRAGMA foreign_keys = ON;
       PRAGMA synchronous = FULL;
-      PRAGMA trusted_schema = OFF;
       """)
   }
 
