@@ -63,6 +63,12 @@ extension SentenceView {
   private func isFronted(_ stretch: Range<Int>) -> Bool {
     guard let first = stretch.first else { return false }
     if isTemporal(first) { return true }
+    // "För att hinna i tid tar Karin …": the purpose stands first.
+    if stretch.lowerBound >= range.lowerBound + 2, features[stretch.lowerBound - 1].function == .att,
+      ["för", "genom", "efter", "utan"].contains(text(stretch.lowerBound - 2))
+    {
+      return true
+    }
     // A condition before it: "Om svaret blir ja tar Karin fram …", "Säger de ja, behöver …".
     if stretch.lowerBound > range.lowerBound, stream[stretch.lowerBound - 1].isSymbol(",") { return true }
     switch features[first].function {

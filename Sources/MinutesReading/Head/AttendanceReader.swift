@@ -20,11 +20,7 @@ struct AttendanceReader {
     organisation = nil
     let parts = parts(of: tokens)
     let count = attendees.count
-    let isList = parts.dropFirst().contains { part in
-      guard let first = part.first else { return false }
-      return PersonName.startsWithFirstName(source.tokens, first, vocabulary: vocabulary)
-        && name(at: first, limit: part.upperBound) != nil
-    }
+    let isList = isList(parts)
     for (position, part) in parts.enumerated() {
       if (position == 0 || isList || organisation != nil || beginsOrganisation(part)),
         readPerson(part, isPresent: isPresent, role: role)
@@ -58,6 +54,22 @@ struct AttendanceReader {
     }
     if start < tokens.upperBound { parts.append(start..<tokens.upperBound) }
     return parts
+  }
+
+  /// Whether the parts are persons, and not one person with organisation and role.
+  private func isList(_ parts: [Range<Int>]) -> Bool {
+    let isNamed = parts.map { name(at: $0.lowerBound, limit: $0.upperBound) != nil }
+    let hasFirstName = parts.map {
+      PersonName.startsWithFirstName(source.tokens, $0.lowerBound, vocabulary: vocabulary)
+    }
+    if zip(isNamed, hasFirstName).dropFirst().contains(where: { $0 && $1 }) { return true }
+    return parts.count >= 3 && isNamed.allSatisfy { $0 }
+  }
+
+  /// Whether the tokens hold two or more persons parted by commas.
+  func isList(_ tokens: Range<Int>) -> Bool {
+    let parts = parts(of: tokens)
+    return parts.count >= 2 && isList(parts)
   }
 
   private func name(at start: Int, limit: Int) -> Range<Int>? {
@@ -121,6 +133,11 @@ struct AttendanceReader {
 
   /// Organisation, party or role of the person just read; remarks ("del av mötet", "punkt 3") are neither.
   private mutating func addDetail(_ part: Range<Int>) {
+    var part = part
+    if let bracket = part.first(where: { source.tokens[$0].isSymbol("(") }) { part = part.lowerBound..<bracket }
+    while let end = part.last, source.tokens[end].kind == .symbol, !source.tokens[end].isSymbol(")") {
+      part = part.lowerBound..<end
+    }
     guard !part.isEmpty, !attendees.isEmpty else { return }
     let last = attendees.count - 1
     let first = part.lowerBound

@@ -51,6 +51,8 @@ struct HeadReader {
     }
     var content = 0
     var blank = false
+    /// Below the signatures nobody attends any more.
+    var isSigned = false
     for (index, line) in source.lines.enumerated() {
       if structure.noise.contains(index) { continue }
       if line.isBlank {
@@ -61,9 +63,12 @@ struct HeadReader {
       defer { blank = false }
       content += 1
       let marker = Marker.read(source, line)
-      if let labelled = LabelledLine.read(line, marker: marker, source, vocabulary) {
+      if !isSigned, let labelled = LabelledLine.read(line, marker: marker, source, vocabulary) {
         if let list = flush() { attendance.read(list, isPresent: isPendingPresent) }
         let isPresent = labelled.labels.contains(.present)
+        if labelled.labels.contains(.signature), !labelled.labels.contains(.secretary) || content > depth {
+          isSigned = true
+        }
         if isPresent || labelled.labels.contains(.absent) {
           // "Ledamöter" alone is a label only where people are being listed or the document begins.
           region = .attendance(isPresent: isPresent)
@@ -84,6 +89,8 @@ struct HeadReader {
         continue
       }
       switch region {
+      case _ where isSigned:
+        region = .none
       case .none:
         break
       case .officer(let label):
@@ -123,9 +130,7 @@ struct HeadReader {
     guard let last = list.last, let first = value.first else { return false }
     let token = source.tokens[last]
     if token.isSymbol(",") || token.isSymbol("-") { return true }
-    let commas = list.filter { source.tokens[$0].isSymbol(",") }.count
-    guard commas >= 2 else { return false }
-    return source.tokens[first].kind == .word
+    return source.tokens[first].kind == .word && attendance.isList(list)
   }
 
   private func isSection(_ marker: Marker, _ line: Line) -> Bool {
@@ -198,9 +203,12 @@ struct HeadReader {
       while title.hasPrefix(" ") { title.removeFirst() }
       guard source.tokens[words].contains(where: { $0.kind == .word }) else { continue }
       let lower = title.lowercased()
-      if Self.titleWords.contains(where: { lower.contains($0) }), !lower.hasSuffix("."),
-        LabelledLine.read(line, marker: marker, source, vocabulary) == nil
-      {
+      if let labelled = LabelledLine.read(line, marker: marker, source, vocabulary) {
+        if !labelled.labels.isDisjoint(with: [.present, .absent]) { break }
+        if first == nil, seen <= 2, labelled.value.isEmpty { first = title }
+        continue
+      }
+      if Self.titleWords.contains(where: { lower.contains($0) }), !lower.hasSuffix(".") {
         meeting.title = title
         return
       }

@@ -7,6 +7,8 @@ struct Vocabulary: Sendable {
   private let roles: WordMap<String>
   /// The letters with which names of bodies end: "gruppen", "nämnden".
   private let bodySuffixes: [[UInt8]]
+  /// Words that end like a body and are none: "målgruppen".
+  private let bodyExceptions: [[UInt8]]
   /// The letters with which names of gatherings end: "styrelsemötet".
   private let gatheringSuffixes: [[UInt8]]
   /// Kinds of label by the words before a colon or alone on a line.
@@ -39,8 +41,11 @@ struct Vocabulary: Sendable {
       roles.append((row[0], row[1]))
     }
     var suffixes: [[UInt8]] = []
+    var exceptions: [[UInt8]] = []
     for row in LexiconTable("bodies").rows {
-      if row[0].hasPrefix("-") {
+      if row[0].hasPrefix("!") {
+        exceptions.append(Array(row[0].dropFirst().utf8))
+      } else if row[0].hasPrefix("-") {
         suffixes.append(Array(row[0].dropFirst().utf8))
       } else {
         update(row[0]) { $0.nominal.insert(.body) }
@@ -67,6 +72,7 @@ struct Vocabulary: Sendable {
     self.features = WordMap(hashed: table.map { ($0.key, $0.value) })
     self.roles = WordMap(roles)
     self.bodySuffixes = suffixes
+    self.bodyExceptions = exceptions
     self.gatheringSuffixes = gatheringSuffixes
     self.labels = labels
   }
@@ -82,7 +88,9 @@ struct Vocabulary: Sendable {
   func labels(_ words: String) -> Set<Label> { labels[words.lowercased()] ?? [] }
 
   /// Whether a word ends as names of bodies do: "trädgårdsgruppen".
-  func endsLikeBody(_ word: ArraySlice<UInt8>) -> Bool { ends(word, with: bodySuffixes) }
+  func endsLikeBody(_ word: ArraySlice<UInt8>) -> Bool {
+    ends(word, with: bodySuffixes) && !ends(word, with: bodyExceptions)
+  }
 
   /// Whether a word ends as names of gatherings do: "styrelsemötet".
   func endsLikeGathering(_ word: ArraySlice<UInt8>) -> Bool { ends(word, with: gatheringSuffixes) }

@@ -29,10 +29,10 @@ extension ExtractionRule {
       let features = view.features[verb]
       guard features.verbForms.contains(.present), let verbClass = features.verbClass,
         verbClass == .task || verbClass == .light || verbClass == .narrate,
-        features.function == nil, !view.isTemporal(verb)
+        features.function == nil || features.function == .give, !view.isTemporal(verb)
       else { continue }
       if features.verbForms.contains(.infinitive) { continue }
-      guard let subject = view.subject(of: verb), !subject.mention.owners.isEmpty || subject.isPronoun else { continue }
+      guard let subject = view.subject(of: verb) ?? view.sharedSubject(of: verb), !subject.mention.owners.isEmpty || subject.isPronoun else { continue }
       guard !view.isNegated(verb), !view.isReportedSpeech(subject) else { continue }
       if view.contains([.hedge], in: subject.clauseStart..<min(verb + 3, view.range.upperBound)) { continue }
       let taskStart = verb
