@@ -77,8 +77,10 @@ struct OwnerFinder {
     {
       var close = end + 1
       while close < limit, close < end + 7, stream[close].kind == .word { close += 1 }
-      if close + 1 < limit, stream[close].isSymbol(","),
-        features[close + 1].verbForms.contains(.present) || features[close + 1].function != nil
+      // The verb, or the end of what may be the subject, follows the second comma.
+      if close < limit, stream[close].isSymbol(","),
+        close + 1 == limit || features[close + 1].verbForms.contains(.present)
+          || features[close + 1].function != nil
       {
         return close + 1
       }

@@ -65,6 +65,13 @@ struct SectionContexts {
       guard !labels.isEmpty else { continue }
       let isWhole = words + count == block.tokens.upperBound || stream[words + count].kind == .symbol
       let opens: Set<Label> = [.actions, .next, .signature, .appendix]
+      // "Uppdrag välfärdsteknik" is a matter; "Uppdrag till nästa möte" a list of tasks.
+      let next = words + count
+      if labels.contains(.actions), !isWhole, !["till", "inför", "efter", "från", "innan", "tills"].contains(
+        next < block.tokens.upperBound ? structure.string(next..<next + 1).lowercased() : "")
+      {
+        break
+      }
       if block.kind == .heading || isWhole || !labels.isDisjoint(with: opens) && block.kind != .listItem && isShort(block, structure) {
         context = Self.context(labels)
       } else if labels.contains(.next) {

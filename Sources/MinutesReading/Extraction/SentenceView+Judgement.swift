@@ -6,6 +6,11 @@ import TemporalExpressions
 /// Signs that decide whether a sentence commits somebody.
 extension SentenceView {
   var isFirstOfBlock: Bool { range.lowerBound == block.tokens.lowerBound }
+  /// Whether no sentence ("Exempel på frågor att samverka kring:") introduces the list.
+  var isUnderHeading: Bool {
+    block.lead.map { structure.blocks[$0].kind == .heading } ?? true
+  }
+
   var blockEnd: Int { block.tokens.upperBound }
 
   /// "inte", "ej" beside the verb.
@@ -136,9 +141,18 @@ extension SentenceView {
   /// "godkänna dagordningen", "lägga till handlingarna": nothing is left to do.
   func isFormality(_ infinitive: Int) -> Bool {
     if features[infinitive].function == .formal { return true }
+    // Signing and adjusting the minutes is routine.
+    if ["signera", "underteckna", "justera"].contains(text(infinitive)) { return true }
     let rest = (infinitive + 1..<max(infinitive + 1, min(infinitive + 8, range.upperBound))).map { text($0) }
     return rest.contains("handlingarna") || rest.contains("ansvarsfrihet") || text(infinitive) == "ställa" && rest.contains("bakom")
   }
+
+  private static let settled = WordMap(
+    ["väljs", "utses", "godkänns", "fastställs", "bifalls", "avslås", "antas", "beviljas", "bifalles", "entledigas", "adjungeras", "läggs", "justeras"]
+      .map { (word: $0, value: true) })
+
+  /// "väljs", "godkänns": done by the decision itself.
+  func isSettled(_ verb: Int) -> Bool { Self.settled[stream[verb]] != nil }
 
   /// "klart", "gjort", "✓", "[x]" within the entry.
   var isReportedDone: Bool {

@@ -27,11 +27,19 @@ extension SentenceView {
     let first = start
     while start < verb {
       defer { start += 1 }
-      guard start == first || canBegin(at: start) else { continue }
-      if let pronoun = pronoun(at: start), fills(start + 1, verb) { return pronoun.with(clauseStart: start) }
+      let isFree = start == first || canBegin(at: start)
+      guard isFree || stream[start].isCapitalised else { continue }
+      if isFree, let pronoun = pronoun(at: start), fills(start + 1, verb) { return pronoun.with(clauseStart: start) }
       guard var mention = finder.mentions(from: start, limit: verb), !isObject(start) else { continue }
+      // In the middle of a phrase only a person's name stands out by itself: "bland annat Karin återkommer".
+      guard isFree || mention.owners.first?.kind == .person && stream[start - 1].kind == .word else { continue }
       guard let end = gapEnd(from: mention, to: verb) else { continue }
       mention.range = mention.range.lowerBound..<end
+      // "Styrgruppen för social välfärd" is the body's whole name.
+      if end > start + 1, mention.owners.count == 1, mention.owners[0].kind == .body {
+        mention.owners[0].name = structure.string(mention.range)
+        mention.owners[0].mention = mention.owners[0].name
+      }
       var subject = Subject(mention: mention, clauseStart: start)
       subject.subordinator = subordinator(before: start)
       return subject
@@ -100,7 +108,7 @@ extension SentenceView {
         }
         // Another finite verb: the clause begins after it, at a conjunction or comma.
         let forms = features[index].verbForms
-        if !forms.isDisjoint(with: [.present]), features[index].nominal.isEmpty, forms.isDisjoint(with: [.infinitive]) {
+        if forms.contains(.present), features[index].function == nil, features[index].nominal.isEmpty, forms.isDisjoint(with: [.infinitive]) {
           return index + 1
         }
       }

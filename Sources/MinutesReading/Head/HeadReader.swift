@@ -283,6 +283,8 @@ struct HeadReader {
       guard isChair && meeting.chair == nil || isSecretary && meeting.secretary == nil else { continue }
       if position > 0, isVice(stream[position - 1]) { continue }
       guard let name = nameAfter(position) ?? nameBefore(position) else { continue }
+      let isSigning = position + 1 < stream.count && stream[position + 1].isSymbol("_")
+      if isSigning, nameAfter(position) == nil { continue }
       setOfficer(isChair ? .chair : .secretary, name)
     }
     guard meeting.chair == nil else { return }
@@ -312,7 +314,7 @@ struct HeadReader {
   /// The name that follows a role within three signs: "Ordförande: Karin Nord", "**sekreterare:** Mary Folkesson".
   private func nameAfter(_ position: Int) -> String? {
     var next = position + 1
-    while next < structure.stream.count, next < position + 4, structure.stream[next].kind == .symbol,
+    while next < structure.stream.count, next < position + 80, structure.stream[next].kind == .symbol,
       structure.stream[next].isSymbol(":") || structure.stream[next].isSymbol("*") || structure.stream[next].isSymbol("_")
     {
       next += 1

@@ -78,6 +78,16 @@ extension ExtractionRule {
           confidence: confidence, doubt: doubt)
       ]
     }
+    // "Att punkten tas upp på nästa möte": a thing to be done.
+    if let passive = (first..<min(first + 8, view.range.upperBound)).first(where: {
+      view.features[$0].verbForms.contains(.passivePresent)
+    }), !view.isSettled(passive) {
+      return [
+        Match(
+          owners: [], clauseStart: view.range.lowerBound, verb: passive, taskStart: first,
+          confidence: confidence - 0.05, doubt: doubt)
+      ]
+    }
     guard let mention = view.finder.mentions(from: first, limit: view.range.upperBound) else { return [] }
     let verb = mention.range.upperBound
     guard verb < view.range.upperBound else { return [] }

@@ -65,7 +65,8 @@ extension ExtractionRule {
     let first = view.range.lowerBound
     let forms = view.features[first].verbForms
     guard forms.contains(.infinitive) || forms.contains(.imperative), view.features[first].verbClass == .task,
-      view.features[first].function == nil, !forms.contains(.present), view.range.count >= 3, view.block.lead == nil || view.context.contains(.actions) || view.hasDeadline(from: first)
+      view.features[first].function == nil, !forms.contains(.present), view.range.count >= 3,
+      view.isUnderHeading || view.hasDeadline(from: first)
     else { return [] }
     let deadline = view.hasDeadline(from: first)
     return [

@@ -44,7 +44,7 @@ extension ExtractionRule {
       guard let (infinitive, isPassive) = view.infinitive(after: verb, within: 14), !isPassive else { continue }
       let verbClass = view.features[infinitive].verbClass
       // "behöver få ett uppdrag": something is to happen to them, not by them.
-      guard view.text(infinitive) != "få" else { continue }
+      guard view.text(infinitive) != "få", !view.isFormality(infinitive) else { continue }
       guard verbClass == .task || verbClass == .light || verbClass == .narrate || verbClass == .decide else { continue }
       let subject = view.subject(of: verb) ?? view.sharedSubject(of: verb)
       guard let subject, !subject.mention.owners.isEmpty || subject.isPronoun else { continue }

@@ -49,7 +49,7 @@ extension ExtractionRule {
         confidence = 0.72
       }
       if subject.mention.isGuess { confidence -= 0.2 }
-      if subject.isPronoun { confidence -= 0.15 }
+      if subject.isPronoun { confidence -= 0.3 }
       if deadline { confidence += 0.06 }
       // A standing description: "Nämnden ansvarar för …", "Lantmäteriet tar hand om …".
       if view.text(verb) == "ansvarar", owner != .person { confidence = 0.5 }
