@@ -26,7 +26,7 @@ struct DigestTests {
         store: "0f8fad5b-d9cb-469f-a165-70867728950e",
         recipient: person,
         day: plan.day,
-        kind: "digest",
+        kind: "daily",
         domain: "example.org"
       ),
       unsubscribe: policy.replyTo ?? policy.sender.address,

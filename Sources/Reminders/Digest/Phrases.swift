@@ -24,8 +24,8 @@ struct Phrases {
     case .own: nil
     case .unreached:
       isSwedish
-        ? "Ingen annan får påminnelsen. Ordna en mottagare, eller sköt om saken själv."
-        : "Nobody else is reminded. Find somebody, or take care of it yourself."
+        ? "Inte alla som ska göra det här får veta det. Ordna en mottagare, eller sköt saken själv."
+        : "Not everybody who is to do this hears of it. Find somebody, or do it yourself."
     case .proposed:
       isSwedish
         ? "Är det här uppgifter? ”bevaka confirm NR” bekräftar, ”bevaka dismiss NR” avfärdar."
@@ -86,12 +86,12 @@ struct Phrases {
     case .severalOwners(let name):
       isSwedish
         ? "flera i registret kallas \(quoted(name))" : "several people go by \(quoted(name))"
-    case .noMembers(let name):
-      isSwedish
-        ? "\(quoted(name)): gruppen har inga medlemmar i registret"
-        : "\(quoted(name)): the committee has no members in the register"
     case .noAddress(let name):
       isSwedish ? "\(name) saknar e-postadress" : "\(name) has no e-mail address"
+    case .undelivered(let name):
+      isSwedish
+        ? "senaste brevet till \(name) kunde inte lämnas"
+        : "the last mail to \(name) could not be delivered"
     case .unusableAddress(let name):
       isSwedish
         ? "e-postadressen till \(name) går inte att använda"

@@ -85,6 +85,7 @@ package struct MailMessage: Hashable, Sendable {
     return "mailto:\(local.joined())@\(unsubscribe.domain)?subject=Bevaka:%20unsubscribe"
   }
 
+  /// A part with its header; the empty line after it belongs to the boundary that follows (RFC 2046 §5.1.1).
   private func part(_ type: String, _ content: String) -> String {
     """
     --\(Self.boundary)\r
@@ -92,6 +93,6 @@ package struct MailMessage: Hashable, Sendable {
     Content-Transfer-Encoding: quoted-printable\r
     \r
 
-    """ + QuotedPrintable.encoded(content)
+    """ + QuotedPrintable.encoded(content) + "\r\n"
   }
 }

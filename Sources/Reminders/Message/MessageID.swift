@@ -23,8 +23,7 @@ package struct MessageID: Hashable, Sendable {
   ) {
     let digits = day.description.filter { $0 != "-" }
     let left = [kind, digits, String(recipient), store]
-      .map { part in part.utf8.filter { MailSyntax.isAlphanumeric($0) || $0 == UInt8(ascii: "-") } }
-      .map { String(decoding: $0, as: UTF8.self) }
+      .map { String(decoding: $0.utf8.filter(MailSyntax.isAlphanumeric), as: UTF8.self) }
       .joined(separator: ".")
     value = "\(left)@\(domain)"
   }

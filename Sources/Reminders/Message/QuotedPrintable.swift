@@ -45,13 +45,14 @@ package enum QuotedPrintable {
   private static func append(_ line: Substring.UnicodeScalarView, to encoded: inout String) {
     var column = 0
     for index in line.indices {
-      let isLast = line.index(after: index) == line.endIndex
-      var code = code(line[index], isFirst: column == 0, isLast: isLast)
+      let rest = line[index...]
+      var code = code(ofFirstIn: rest, startsLine: column == 0)
       // The last character of a line needs no room for a soft break after it.
-      if column + code.utf8.count > (isLast ? longestLine : longestLine - 1) {
+      let room = rest.dropFirst().isEmpty ? longestLine : longestLine - 1
+      if column + code.utf8.count > room {
         encoded += "=\r\n"
         column = 0
-        code = Self.code(line[index], isFirst: true, isLast: isLast)
+        code = Self.code(ofFirstIn: rest, startsLine: true)
       }
       encoded += code
       column += code.utf8.count
@@ -61,15 +62,22 @@ package enum QuotedPrintable {
   /// One character as it stands in the encoded text.
   ///
   /// A multi-byte character stays on one line.
-  private static func code(_ scalar: Unicode.Scalar, isFirst: Bool, isLast: Bool) -> String {
-    switch scalar {
-    // White space at the end of a line gets lost on the way (RFC 2045 §6.7, 3).
-    case " ", "\t": isLast ? "=" + hexadecimal(UInt8(ascii: scalar)) : String(scalar)
-    case "=": "=3D"
-    // A dot alone ends a message in SMTP, "From " begins one in a mailbox file (RFC 2049 §3).
-    case ".", "F": isFirst ? "=" + hexadecimal(UInt8(ascii: scalar)) : String(scalar)
-    case "!"..."~": String(scalar)
-    default: String(scalar).utf8.map { "=" + hexadecimal($0) }.joined()
-    }
+  private static func code(
+    ofFirstIn rest: Substring.UnicodeScalarView,
+    startsLine: Bool
+  ) -> String {
+    guard let scalar = rest.first else { return "" }
+    let mustHide: Bool =
+      switch scalar {
+      // White space at the end of a line gets lost on the way (RFC 2045 §6.7, 3).
+      case " ", "\t": rest.dropFirst().isEmpty
+      // A dot alone ends a message in SMTP, "From " begins one in a mailbox file (RFC 2049 §3).
+      case ".": startsLine
+      case "F": startsLine && rest.starts(with: "From ".unicodeScalars)
+      case "=": true
+      default: !("!"..."~").contains(scalar)
+      }
+    return mustHide
+      ? String(scalar).utf8.map { "=" + hexadecimal($0) }.joined() : String(scalar)
   }
 }

@@ -2,26 +2,34 @@ package import ActionItems
 
 /// Who is to hear of an item, looked up in the register once for all items of a day.
 package struct Addressing: Sendable {
+  private let register: Register
   private let people: [Person.ID: Person]
   private let recipients: [Person.ID: Recipient]
-  private let members: [Committee.ID: [Person.ID]]
   private let chairs: [Committee.ID: [Recipient]]
   private let administrator: Recipient?
+  private let undelivered: Set<Person.ID>
+  /// What names that are linked to nobody came to.
+  private var resolutions: [Mention: Register.Resolution] = [:]
+
+  private struct Mention: Hashable {
+    let name: String
+    let kind: Owner.Kind
+    let committee: Committee.ID?
+  }
 
   /// `administrator` stands for the person in the register with that address.
-  package init(register: Register, administrator: Mailbox?) {
+  package init(register: Register, administrator: Mailbox?, undelivered: Set<Person.ID> = []) {
+    self.register = register
+    self.undelivered = undelivered
     people = Dictionary(register.people.map { ($0.id, $0) }) { first, _ in first }
     let recipients = people.compactMapValues { Recipient($0) }
     self.recipients = recipients
-    var members: [Committee.ID: [Person.ID]] = [:]
     var chairs: [Committee.ID: [Recipient]] = [:]
     for membership in register.memberships {
-      members[membership.committee, default: []].append(membership.person)
       if membership.isChair, let chair = recipients[membership.person] {
         chairs[membership.committee, default: []].append(chair)
       }
     }
-    self.members = members
     self.chairs = chairs
     self.administrator = administrator.flatMap { mailbox in
       recipients.values.filter { $0.address.isSame(as: mailbox.address) }
@@ -30,36 +38,59 @@ package struct Addressing: Sendable {
   }
 
   /// The owners of an item who can be reached, each once, and why others cannot.
-  package func owners(of item: ActionItem) -> (reached: [Recipient], obstacles: [Unreachable]) {
+  package mutating func owners(
+    of item: ActionItem
+  ) -> (reached: [Recipient], obstacles: [Unreachable]) {
     var reached: [Recipient] = []
-    var obstacles: [Unreachable] = []
-    func reach(_ person: Person.ID, named name: String) {
-      guard let known = people[person] else {
-        obstacles.append(.unknownOwner(name))
-        return
-      }
-      if let recipient = recipients[person] {
-        if !reached.contains(recipient) { reached.append(recipient) }
-      } else {
-        obstacles.append(
-          known.email == nil ? .noAddress(known.name) : .unusableAddress(known.name)
-        )
-      }
-    }
+    var obstacles: [Unreachable] = item.assignments.isEmpty ? [.noOwner] : []
     for assignment in item.assignments {
-      let owner = assignment.owner
-      if let person = assignment.person {
-        reach(person, named: owner.name)
-      } else if owner.kind == .group {
-        let everybody = item.committee.flatMap { members[$0.id] } ?? []
-        if everybody.isEmpty { obstacles.append(.noMembers(owner.name)) }
-        for person in everybody { reach(person, named: owner.name) }
-      } else {
-        obstacles.append(.unknownOwner(owner.name))
+      let people: [Person.ID]
+      switch resolution(of: assignment, in: item.committee) {
+      case .person(let person): people = [person]
+      case .everyone(let members): people = members
+      case .several:
+        people = []
+        obstacles.append(.severalOwners(assignment.owner.name))
+      case .nobody:
+        people = []
+        obstacles.append(.unknownOwner(assignment.owner.name))
+      }
+      for person in people {
+        if let recipient = recipients[person], !reached.contains(recipient) {
+          reached.append(recipient)
+        }
+        if let obstacle = obstacle(to: person, named: assignment.owner.name),
+          !obstacles.contains(obstacle)
+        {
+          obstacles.append(obstacle)
+        }
       }
     }
-    if item.assignments.isEmpty { obstacles.append(.noOwner) }
     return (reached, obstacles)
+  }
+
+  private mutating func resolution(
+    of assignment: Assignment,
+    in committee: Committee?
+  ) -> Register.Resolution {
+    if let person = assignment.person { return .person(person) }
+    let mention = Mention(
+      name: assignment.owner.name,
+      kind: assignment.owner.kind,
+      committee: committee?.id
+    )
+    if let known = resolutions[mention] { return known }
+    let resolution = register.resolve(assignment.owner, in: committee?.id)
+    resolutions[mention] = resolution
+    return resolution
+  }
+
+  private func obstacle(to person: Person.ID, named name: String) -> Unreachable? {
+    guard let known = people[person] else { return .unknownOwner(name) }
+    guard recipients[person] != nil else {
+      return known.email == nil ? .noAddress(known.name) : .unusableAddress(known.name)
+    }
+    return undelivered.contains(person) ? .undelivered(known.name) : nil
   }
 
   /// Who answers for the items that reach nobody: the committee's chairs, else the administrator, else nobody.

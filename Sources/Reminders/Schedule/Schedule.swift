@@ -12,18 +12,23 @@ package struct Schedule: Sendable {
   /// The last day each person had a digest handed over.
   package var lastDigests: [Person.ID: CalendarDate]
 
+  /// People whose last digest failed for good: they get another, and the chair hears of their items.
+  package var undelivered: Set<Person.ID>
+
   package init(
     items: [ActionItem],
     proposed: [ActionItem] = [],
     register: Register,
     announced: [ActionItem.ID: CalendarDate] = [:],
-    lastDigests: [Person.ID: CalendarDate] = [:]
+    lastDigests: [Person.ID: CalendarDate] = [:],
+    undelivered: Set<Person.ID> = []
   ) {
     self.items = items
     self.proposed = proposed
     self.register = register
     self.announced = announced
     self.lastDigests = lastDigests
+    self.undelivered = undelivered
   }
 
   /// The digests of a day, and the items that nobody can be told of.
@@ -36,7 +41,11 @@ package struct Schedule: Sendable {
   /// no working day.
   package func plan(today: CalendarDate, policy: Policy) -> Outcome {
     guard WorkingDays.isWorkingDay(today) else { return Outcome() }
-    let addressing = Addressing(register: register, administrator: policy.administrator)
+    var addressing = Addressing(
+      register: register,
+      administrator: policy.administrator,
+      undelivered: undelivered
+    )
     var drafts: [Recipient: Draft] = [:]
     var orphans: [Committee?: [ActionItem.ID]] = [:]
 
@@ -62,19 +71,17 @@ package struct Schedule: Sendable {
 
     for item in items where item.state == .open {
       let (owners, obstacles) = addressing.owners(of: item)
-      var readers = owners
-      if !obstacles.isEmpty {
-        let overseers = addressing.overseers(of: item.committee)
-        if overseers.isEmpty { orphans[item.committee, default: []].append(item.id) }
-        readers += overseers.filter { !owners.contains($0) }
+      let overseers = obstacles.isEmpty ? [] : addressing.overseers(of: item.committee)
+      if !obstacles.isEmpty, overseers.isEmpty {
+        orphans[item.committee, default: []].append(item.id)
       }
-      for reader in readers {
+      for reader in owners + overseers.filter({ !owners.contains($0) }) {
         var entry = entry(item, for: reader)
         guard isDue(entry, for: reader) else { continue }
+        if overseers.contains(reader) { entry.obstacles = obstacles }
         if owners.contains(reader) {
           drafts[reader, default: Draft()].own.append(entry)
         } else {
-          entry.obstacles = obstacles
           drafts[reader, default: Draft()].unreached.append(entry)
         }
       }

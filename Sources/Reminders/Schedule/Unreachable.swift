@@ -5,8 +5,8 @@ package enum Unreachable: Hashable, Sendable {
   case unknownOwner(String)
   /// The register knows several by it.
   case severalOwners(String)
-  /// The owner is everybody, and the committee has no members in the register.
-  case noMembers(String)
   case noAddress(String)
   case unusableAddress(String)
+  /// The last digest could not be delivered.
+  case undelivered(String)
 }

@@ -24,4 +24,9 @@ extension Store {
       try connection.run("DELETE FROM lease WHERE name = ? AND holder = ?", name, holder)
     }
   }
+
+  /// Who holds the lease, run out or not; nil where nobody does.
+  package func leaseHolder(_ name: String) throws(StoreError) -> String? {
+    try connection.row("SELECT holder FROM lease WHERE name = ?", name) { row in row.text(0) }
+  }
 }

@@ -4,13 +4,24 @@ package import CivilCalendar
 // A message is rendered and reserved in one transaction, claimed before it is handed over, and recorded after: wherever
 // a run dies, the row tells how far it came.
 extension Store {
-  /// The last day for which each person had a message of that kind handed over.
+  /// The last day for which each person in the register had a message of that kind handed over.
+  ///
+  /// - Parameters:
+  ///   - kind: the kind of message.
+  ///   - end: only days before this one count; nil: all of them.
   package func lastDigestDays(
-    kind: String = OutboxDraft.daily
+    kind: String = OutboxDraft.daily,
+    before end: CalendarDate? = nil
   ) throws(StoreError) -> [Person.ID: CalendarDate] {
     let days = try connection.rows(
-      "SELECT person_id, max(day) FROM outbox WHERE kind = ? AND state = 'sent' GROUP BY person_id",
-      kind
+      """
+      SELECT person_id, last FROM (
+        SELECT p.person_id, (
+          SELECT max(o.day) FROM outbox AS o
+          WHERE o.person_id = p.person_id AND o.kind = ?1 AND o.state = 'sent' AND o.day < ?2
+        ) AS last FROM person AS p
+      ) WHERE last IS NOT NULL
+      """, kind, end?.description ?? "A"
     ) { row throws(StoreError) in (row.integer(0), try row.date(1)) }
     return Dictionary(uniqueKeysWithValues: days)
   }

@@ -105,12 +105,14 @@ extension SQL {
       range_end INTEGER, -- UTF-8 byte offset after the last byte
       section_number TEXT, -- agenda section as written, "4"
       section_title TEXT, -- its heading
+      announced TEXT, -- the day it first stood in a digest since it last changed hands; NULL: it stood in none
       created TEXT NOT NULL, -- the day it was stored
       is_edited INTEGER NOT NULL -- 1: a person has settled or changed it, no corrected document overwrites it
     ) STRICT;
     -- The daily check reads these three alone: closed items cost nothing.
     CREATE INDEX item_open_due ON item (due_last) WHERE state = 'open';
     CREATE INDEX item_open_created ON item (created) WHERE state = 'open';
+    CREATE INDEX item_open_announced ON item (announced) WHERE state = 'open';
     CREATE INDEX item_proposed ON item (item_id) WHERE state = 'proposed';
     CREATE INDEX item_next_meeting ON item (committee_id)
       WHERE due_value = 'next-meeting' AND state IN ('open', 'proposed');
@@ -137,6 +139,19 @@ extension SQL {
     CREATE INDEX assignment_person ON assignment (person_id) WHERE person_id IS NOT NULL;
     CREATE INDEX assignment_owner ON assignment (owner_name, person_id);
     CREATE INDEX assignment_since ON assignment (since);
+
+    -- Whoever an item comes to, it is new to them: confirmed, reopened, given to another owner, linked to a person.
+    CREATE TRIGGER item_opened AFTER UPDATE OF state ON item
+    WHEN new.state = 'open' AND old.state <> 'open'
+    BEGIN
+      UPDATE item SET announced = NULL WHERE item_id = new.item_id AND announced IS NOT NULL;
+    END;
+    CREATE TRIGGER item_assigned AFTER INSERT ON assignment BEGIN
+      UPDATE item SET announced = NULL WHERE item_id = new.item_id AND announced IS NOT NULL;
+    END;
+    CREATE TRIGGER item_relinked AFTER UPDATE OF person_id ON assignment BEGIN
+      UPDATE item SET announced = NULL WHERE item_id = new.item_id AND announced IS NOT NULL;
+    END;
 
     -- Every three letters of the words, so that "budget" finds "årsbudgeten" too.
     CREATE VIRTUAL TABLE item_words USING fts5 (
@@ -209,6 +224,8 @@ extension SQL {
       UNIQUE (person_id, day, kind)
     ) STRICT;
     CREATE INDEX outbox_day ON outbox (day, state);
+    CREATE INDEX outbox_sent ON outbox (person_id, kind, day) WHERE state = 'sent';
+    CREATE INDEX outbox_failed ON outbox (kind, person_id, day) WHERE state = 'failed';
     CREATE INDEX outbox_unfinished ON outbox (state) WHERE state IN ('reserved', 'claimed', 'waiting');
 
     CREATE TABLE lease (

@@ -1,0 +1,49 @@
+import CivilCalendar
+import Store
+
+/// The right to make the check, which one process has at a time.
+///
+/// It runs out by itself, so that a process that was killed holds up nobody for long; of a process of this host it is
+/// seen at once that it has ended.
+struct CheckLease {
+  static let name = "remind"
+  /// Longer than any one hand-over may take.
+  static let seconds = 300
+
+  let holder: LeaseHolder
+  private var until: Instant?
+
+  init(holder: LeaseHolder) {
+    self.holder = holder
+  }
+
+  /// Takes the lease, or gives the holder who has it.
+  mutating func take(
+    in store: borrowing Store,
+    now: Instant
+  ) throws(StoreError) -> LeaseHolder? {
+    let until = now.adding(seconds: Self.seconds)
+    var isTaken = try store.acquireLease(Self.name, holder: "\(holder)", until: until, now: now)
+    if !isTaken, let other = try store.leaseHolder(Self.name).flatMap(LeaseHolder.init) {
+      guard other.isDead(seenFrom: holder) else { return other }
+      try store.releaseLease(Self.name, holder: "\(other)")
+      isTaken = try store.acquireLease(Self.name, holder: "\(holder)", until: until, now: now)
+      if !isTaken { return other }
+    }
+    self.until = until
+    return nil
+  }
+
+  /// Prolongs the lease once half of it is over.
+  mutating func renew(in store: borrowing Store, now: Instant) throws(StoreError) {
+    guard let until, now.adding(seconds: Self.seconds / 2) > until else { return }
+    let next = now.adding(seconds: Self.seconds)
+    _ = try store.acquireLease(Self.name, holder: "\(holder)", until: next, now: now)
+    self.until = next
+  }
+
+  func giveBack(to store: borrowing Store) {
+    // It would run out by itself.
+    try? store.releaseLease(Self.name, holder: "\(holder)")
+  }
+}

@@ -1,0 +1,118 @@
+import Store
+
+import ActionItems
+import CivilCalendar
+
+/// Hands over what the outbox holds for a day, one message after the other.
+struct DeliveryRound<Carrier: Transport> {
+  /// Of the wait before the second try; it doubles with every further one, up to `longestDelay`.
+  static var firstDelay: Int { 15 * 60 }
+  static var longestDelay: Int { 6 * 3600 }
+
+  let day: CalendarDate
+  let transport: Carrier
+  let clock: () -> Instant
+
+  private(set) var results: [(entry: OutboxEntry, outcome: ReminderReport.Outcome)] = []
+  /// Why the round stopped before everybody was served.
+  private(set) var stopReason: String?
+  /// Whether a message got through: the set-up is right then, and an address is at fault where it seems not to be.
+  private var hasWorked = false
+  /// Messages that seemed to meet a broken set-up before any got through.
+  private var suspects: [(entry: OutboxEntry, reason: String)] = []
+
+  init(day: CalendarDate, transport: Carrier, clock: @escaping () -> Instant) {
+    self.day = day
+    self.transport = transport
+    self.clock = clock
+  }
+
+  /// Delivers what is reserved, and what waits and is due again; the rest is reported as it stands.
+  mutating func run(
+    on store: borrowing Store,
+    renewing lease: inout CheckLease
+  ) throws(StoreError) {
+    try reportUnfinished(in: store)
+    let pending = try store.pendingOutbox(
+      on: day,
+      now: clock(),
+      includeClaimed: transport.isRepeatable
+    )
+    for entry in pending {
+      guard stopReason == nil else {
+        results.append((entry, .notTried))
+        continue
+      }
+      try lease.renew(in: store, now: clock())
+      if let outcome = try handOver(entry, in: store) { results.append((entry, outcome)) }
+    }
+    try settleSuspects(in: store)
+  }
+
+  /// Claims, delivers and records one message; nil where another process has it.
+  private mutating func handOver(
+    _ entry: OutboxEntry,
+    in store: borrowing Store
+  ) throws(StoreError) -> ReminderReport.Outcome? {
+    guard try store.claim(entry.id, now: clock(), includeClaimed: transport.isRepeatable) else {
+      return nil
+    }
+    let delivered = transport.deliver(entry.draft)
+    let now = clock()
+    switch delivered {
+    case .handedOver:
+      hasWorked = true
+      try store.record(.sent, for: entry.id, now: now)
+      return .sent
+    case .tryLater(let reason):
+      let next = now.adding(seconds: Self.delay(after: entry.attempts + 1))
+      try store.record(.waiting(next: next, reason: reason), for: entry.id, now: now)
+      return .waiting(next: next, reason: reason)
+    case .brokenSetup(let reason) where !hasWorked:
+      // As soon as the set-up is mended, a run takes it up again.
+      try store.record(.waiting(next: now, reason: reason), for: entry.id, now: now)
+      suspects.append((entry, reason))
+      // A second recipient fails alike: no poisoned address, but ours to mend.
+      if suspects.count > 1 { stopReason = reason }
+      return .waiting(next: now, reason: reason)
+    case .refused(let reason), .brokenSetup(let reason):
+      try store.record(.failed(reason: reason), for: entry.id, now: now)
+      return .failed(reason: reason)
+    }
+  }
+
+  /// Decides about messages that seemed to meet a broken set-up: it is right where others got through after them, and
+  /// wrong where there were no others.
+  private mutating func settleSuspects(in store: borrowing Store) throws(StoreError) {
+    guard stopReason == nil, let first = suspects.first else { return }
+    if hasWorked {
+      for (entry, reason) in suspects where try store.claim(entry.id, now: clock()) {
+        try store.record(.failed(reason: reason), for: entry.id, now: clock())
+        for index in results.indices where results[index].entry.id == entry.id {
+          results[index].outcome = .failed(reason: reason)
+        }
+      }
+    } else if results.count == suspects.count {
+      stopReason = first.reason
+    }
+  }
+
+  /// Reports messages that this round does not touch: those that wait for their time, and those that a run left in the
+  /// middle of the hand-over.
+  private mutating func reportUnfinished(in store: borrowing Store) throws(StoreError) {
+    let now = clock()
+    let unfinished = OutboxFilter(day: day, states: [.waiting, .claimed])
+    for entry in try store.outbox(matching: unfinished) {
+      if entry.state == .claimed {
+        if !transport.isRepeatable { results.append((entry, .perhapsSent)) }
+      } else if let next = entry.nextTry, next > now {
+        results.append((entry, .waiting(next: next, reason: entry.reason ?? "")))
+      }
+    }
+  }
+
+  /// Seconds to wait after so many tries: 15 minutes, 30, 60 … 6 hours.
+  static func delay(after attempts: Int) -> Int {
+    min(longestDelay, firstDelay << min(max(attempts - 1, 0), 10))
+  }
+}

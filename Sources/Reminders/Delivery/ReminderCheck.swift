@@ -1,0 +1,170 @@
+package import CivilCalendar
+package import Store
+
+import ActionItems
+
+/// The daily check: plans what each person is to be told, reserves it in the outbox, and hands it over, once.
+///
+/// Planning, rendering and reserving are one transaction, so nothing is sent that is not in the outbox. Then each
+/// message is claimed, delivered and recorded by itself. A crash between claim and record leaves the row claimed:
+/// perhaps sent, never sent again by itself.
+package struct ReminderCheck {
+  package var policy: Policy
+  package var today: CalendarDate
+  /// The present moment; the day is `today`, whatever it says.
+  package var clock: () -> Instant
+  package var holder: LeaseHolder
+
+  package init(
+    policy: Policy,
+    today: CalendarDate,
+    holder: LeaseHolder = .current,
+    clock: @escaping () -> Instant
+  ) {
+    self.policy = policy
+    self.today = today
+    self.holder = holder
+    self.clock = clock
+  }
+
+  /// Makes the check.
+  ///
+  /// - Throws: `ReminderError.anotherCheckRuns`, or what the store throws; a digest that cannot be handed over is no
+  ///   error but stands in the report.
+  package func run(
+    _ store: borrowing Store,
+    through transport: some Transport
+  ) throws(ReminderError) -> ReminderReport {
+    var lease = CheckLease(holder: holder)
+    if let other = try wrapped({ () throws(StoreError) in try lease.take(in: store, now: clock()) })
+    {
+      throw .anotherCheckRuns(holder: "\(other)")
+    }
+    defer { lease.giveBack(to: store) }
+    return try wrapped { () throws(StoreError) in
+      var report = ReminderReport(
+        day: today,
+        isWorkingDay: WorkingDays.isWorkingDay(today)
+      )
+      if report.isWorkingDay {
+        report.orphans = try store.write { () throws(StoreError) in try reserve(in: store) }
+      }
+      var round = DeliveryRound(day: today, transport: transport, clock: clock)
+      try round.run(on: store, renewing: &lease)
+      report.stopReason = round.stopReason
+      let names = try Dictionary(store.register().people.map { ($0.id, $0.name) }) { $1 }
+      report.deliveries = round.results.map { entry, outcome in
+        ReminderReport.Delivery(
+          person: entry.draft.person,
+          name: names[entry.draft.person] ?? "",
+          address: entry.draft.recipient,
+          subject: entry.draft.subject,
+          outcome: outcome
+        )
+      }
+      return report
+    }
+  }
+
+  /// Shows what `run` would do, and changes nothing.
+  package func dryRun(_ store: borrowing Store) throws(ReminderError) -> ReminderReport {
+    try wrapped { () throws(StoreError) in
+      var report = ReminderReport(day: today, isWorkingDay: WorkingDays.isWorkingDay(today))
+      let served = try store.recipients(on: today)
+      var schedule = try Schedule(of: today, from: store, policy: policy)
+      schedule.register.addAdministrator(of: policy)
+      let outcome = schedule.plan(today: today, policy: policy)
+      report.orphans = outcome.orphans
+      for plan in outcome.plans where !served.contains(plan.recipient.person) {
+        let digest = Digest(plan, policy: policy)
+        report.deliveries.append(
+          ReminderReport.Delivery(
+            person: plan.recipient.person,
+            name: plan.recipient.name,
+            address: "\(plan.recipient.address)",
+            subject: digest.subject,
+            outcome: .planned,
+            digest: digest
+          )
+        )
+      }
+      return report
+    }
+  }
+
+  /// Plans the day, reserves a message for everybody who has none yet, and gives the items that nobody can be told of.
+  ///
+  /// Unfinished messages of earlier days are superseded: the day's digests say all that they said.
+  private func reserve(in store: borrowing Store) throws(StoreError) -> [Orphans] {
+    let now = clock()
+    for state in [OutboxEntry.State.reserved, .waiting] {
+      let unfinished = OutboxFilter(states: [state], kind: OutboxDraft.daily)
+      for entry in try store.outbox(matching: unfinished) where entry.draft.day < today {
+        try store.record(.superseded(reason: "the digest of \(today)"), for: entry.id, now: now)
+      }
+    }
+    var schedule = try Schedule(of: today, from: store, policy: policy)
+    var outcome = schedule.plan(today: today, policy: policy)
+    if !outcome.orphans.isEmpty, let administrator = schedule.register.missingAdministrator(policy)
+    {
+      // Everybody who gets mail stands in the register, so that the outbox knows them by number.
+      _ = try store.addPerson(
+        name: administrator.name ?? "\(administrator.address)",
+        email: "\(administrator.address)"
+      )
+      schedule = try Schedule(of: today, from: store, policy: policy)
+      outcome = schedule.plan(today: today, policy: policy)
+    }
+    let served = try store.recipients(on: today)
+    let identity = try store.identity()
+    for plan in outcome.plans where !served.contains(plan.recipient.person) {
+      let draft = draft(plan, identity: identity, now: now)
+      if try store.reserve(draft, now: now) != nil {
+        try store.announce(plan.items, on: today)
+      }
+    }
+    return outcome.orphans
+  }
+
+  private func draft(_ plan: DigestPlan, identity: String, now: Instant) -> OutboxDraft {
+    let digest = Digest(plan, policy: policy)
+    let id = MessageID(
+      store: identity,
+      recipient: plan.recipient.person,
+      day: plan.day,
+      kind: OutboxDraft.daily,
+      domain: policy.messageIDDomain ?? policy.sender.address.domain
+    )
+    let message = MailMessage(
+      from: policy.sender,
+      to: Mailbox(name: plan.recipient.name, address: plan.recipient.address),
+      replyTo: policy.replyTo,
+      subject: digest.subject,
+      date: now,
+      id: id,
+      unsubscribe: policy.replyTo ?? policy.administrator?.address ?? policy.sender.address,
+      language: policy.language,
+      text: digest.text,
+      html: digest.html
+    )
+    return OutboxDraft(
+      person: plan.recipient.person,
+      day: plan.day,
+      recipient: "\(plan.recipient.address)",
+      messageID: "\(id)",
+      subject: digest.subject,
+      message: Array(message.encoded.utf8)
+    )
+  }
+}
+
+/// Runs what may fail in the store, and tells it as a failure of the check.
+func wrapped<Value: ~Copyable>(
+  _ body: () throws(StoreError) -> Value
+) throws(ReminderError) -> Value {
+  do {
+    return try body()
+  } catch {
+    throw .store(error)
+  }
+}

@@ -1,0 +1,77 @@
+package import ActionItems
+package import CivilCalendar
+
+/// What a reminder check did: who got what, what is left, and what a person has to mend.
+package struct ReminderReport: Hashable, Sendable {
+  package var day: CalendarDate
+  /// False on a Saturday, a Sunday or another free day: nothing is planned then.
+  package var isWorkingDay: Bool
+  /// In the order of the register.
+  package var deliveries: [Delivery] = []
+  /// Items that nobody can be told of.
+  package var orphans: [Orphans] = []
+  /// Why the check stopped before everybody was served; nil where it did not.
+  package var stopReason: String?
+
+  package init(day: CalendarDate, isWorkingDay: Bool) {
+    self.day = day
+    self.isWorkingDay = isWorkingDay
+  }
+
+  /// One person's digest and what became of it.
+  package struct Delivery: Hashable, Sendable {
+    package var person: Person.ID
+    package var name: String
+    package var address: String
+    package var subject: String
+    package var outcome: Outcome
+    /// In a dry run the digest itself.
+    package var digest: Digest?
+
+    package init(
+      person: Person.ID,
+      name: String,
+      address: String,
+      subject: String,
+      outcome: Outcome,
+      digest: Digest? = nil
+    ) {
+      self.person = person
+      self.name = name
+      self.address = address
+      self.subject = subject
+      self.outcome = outcome
+      self.digest = digest
+    }
+  }
+
+  package enum Outcome: Hashable, Sendable {
+    /// Handed over in this run.
+    case sent
+    /// A dry run: it would be handed over.
+    case planned
+    /// It is tried again at that time or by a later run.
+    case waiting(next: Instant?, reason: String)
+    /// It will not be tried again.
+    case failed(reason: String)
+    /// A run that died may have handed it over: a person has to look.
+    case perhapsSent
+    /// The run stopped before its turn; a later run takes it up.
+    case notTried
+  }
+
+  /// The exit code (sysexits): 0 where everything that was to be done is done, 75 where a part waits or failed, 78 where
+  /// the set-up is at fault.
+  package var exitStatus: Int32 {
+    if stopReason != nil || !orphans.isEmpty { return 78 }
+    let isComplete = deliveries.allSatisfy { delivery in
+      switch delivery.outcome {
+      case .sent, .planned: true
+      case .waiting, .failed, .perhapsSent, .notTried: false
+      }
+    }
+    return isComplete ? 0 : 75
+  }
+
+  package var sentCount: Int { deliveries.count { $0.outcome == .sent } }
+}
