@@ -5,7 +5,7 @@ package struct Assignment: Hashable, Sendable {
   package var owner: Owner
   /// Nil: the register knows nobody, or several people, by that name.
   package var person: Person.ID?
-  /// The day the item came to this owner. The store fills it in; nil outside of it.
+  /// The day the item came to this owner, as the store keeps it; nil outside of it.
   package var since: CalendarDate?
 
   package init(owner: Owner, person: Person.ID? = nil, since: CalendarDate? = nil) {

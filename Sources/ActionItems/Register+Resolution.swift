@@ -5,7 +5,7 @@ extension Register {
   /// at last by full name in the whole register. A role is its holder in the committee, "alla" is every member. Where
   /// two or more fit, nobody is chosen.
   ///
-  /// - Parameter committee: nil where the document belongs to none; a person is then sought in the whole register.
+  /// Where the document belongs to no committee, a person is sought in the whole register.
   package func resolve(_ owner: Owner, in committee: Committee.ID?) -> Resolution {
     switch owner.kind {
     case .group:
@@ -30,7 +30,9 @@ extension Register {
   }
 
   private func resolve(
-    name: String, in committee: Committee.ID?, allowsFirstName: Bool
+    name: String,
+    in committee: Committee.ID?,
+    allowsFirstName: Bool
   ) -> Resolution {
     let wanted = FoldedWords(name)
     guard !wanted.isEmpty else { return .nobody }
@@ -79,7 +81,7 @@ extension Register {
     }
   }
 
-  /// The words of a role with its abbreviations written out: "v. ordf." → vice ordförande.
+  /// The words of a role with its abbreviations written out: "v ordf" → vice ordförande.
   private static func canonicalRole(_ role: String) -> [String] {
     FoldedWords(role).words.map { roleAbbreviations[$0] ?? $0 }
   }

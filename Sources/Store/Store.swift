@@ -20,7 +20,8 @@ package struct Store: ~Copyable {
   ///
   /// The folder must exist. A new file has mode 0600, as its `-wal` and `-shm` then have too.
   ///
-  /// - Parameter busyTimeoutMilliseconds: how long a call waits for another process before it throws `StoreError.busy`.
+  /// A call waits for another process as long as the busy timeout says, then it throws `StoreError.busy`.
+  ///
   /// - Throws: `StoreError.missing`, `.notAStore`, `.newerVersion`, `.cannotOpen`, `.readOnly`, `.full`, `.busy` or
   ///   `.corrupt`; a file that is no store is left untouched.
   package init(
@@ -31,8 +32,10 @@ package struct Store: ~Copyable {
     try Self.findFile(path, create: access == .readWrite(create: true))
     let isReadOnly = access == .readOnly
     let connection = try Connection(
-      path: path, isReadOnly: isReadOnly,
-      busyTimeoutMilliseconds: Int32(clamping: busyTimeoutMilliseconds))
+      path: path,
+      isReadOnly: isReadOnly,
+      busyTimeoutMilliseconds: Int32(clamping: busyTimeoutMilliseconds)
+    )
     try Self.prepare(connection, isReadOnly: isReadOnly)
     self.connection = connection
   }

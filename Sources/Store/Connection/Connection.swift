@@ -8,7 +8,9 @@ struct Connection: ~Copyable {
 
   /// Opens an existing file.
   init(
-    path: String, isReadOnly: Bool, busyTimeoutMilliseconds: Int32
+    path: String,
+    isReadOnly: Bool,
+    busyTimeoutMilliseconds: Int32
   ) throws(StoreError) {
     var handle: OpaquePointer?
     let access = isReadOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE
@@ -67,13 +69,16 @@ struct Connection: ~Copyable {
   }
 
   func rows<Value>(
-    _ sql: SQL, _ values: (any Bindable)?..., read: (borrowing Statement) throws(StoreError) -> Value
+    _ sql: SQL,
+    _ values: (any Bindable)?...,
+    read: (borrowing Statement) throws(StoreError) -> Value
   ) throws(StoreError) -> [Value] {
     try rows(sql, values, read: read)
   }
 
   func rows<Value>(
-    _ sql: SQL, _ values: [(any Bindable)?],
+    _ sql: SQL,
+    _ values: [(any Bindable)?],
     read: (borrowing Statement) throws(StoreError) -> Value
   ) throws(StoreError) -> [Value] {
     let statement = try statement(sql)
@@ -85,7 +90,9 @@ struct Connection: ~Copyable {
 
   /// The first row; nil where there is none.
   func row<Value>(
-    _ sql: SQL, _ values: (any Bindable)?..., read: (borrowing Statement) throws(StoreError) -> Value
+    _ sql: SQL,
+    _ values: (any Bindable)?...,
+    read: (borrowing Statement) throws(StoreError) -> Value
   ) throws(StoreError) -> Value? {
     let statement = try statement(sql)
     try statement.bind(values)
@@ -104,7 +111,11 @@ extension Connection {
   func write<Value>(_ body: () throws(StoreError) -> Value) throws(StoreError) -> Value {
     if isInTransaction {
       return try transaction(
-        "SAVEPOINT part", "RELEASE part", "ROLLBACK TO part; RELEASE part", body)
+        "SAVEPOINT part",
+        "RELEASE part",
+        "ROLLBACK TO part; RELEASE part",
+        body
+      )
     }
     return try transaction("BEGIN IMMEDIATE", "COMMIT", "ROLLBACK", body)
   }
@@ -116,7 +127,10 @@ extension Connection {
   }
 
   private func transaction<Value>(
-    _ begin: SQL, _ commit: SQL, _ rollback: SQL, _ body: () throws(StoreError) -> Value
+    _ begin: SQL,
+    _ commit: SQL,
+    _ rollback: SQL,
+    _ body: () throws(StoreError) -> Value
   ) throws(StoreError) -> Value {
     try runScript(begin)
     do throws(StoreError) {

@@ -90,7 +90,8 @@ extension Statement {
   ///
   /// - Throws: `StoreError.corrupt` where the text does not have that form.
   borrowing func value<Value>(
-    _ column: Int32, _ read: (String) -> Value?
+    _ column: Int32,
+    _ read: (String) -> Value?
   ) throws(StoreError) -> Value {
     guard let value = read(text(column)) else {
       let name = sqlite3_column_name(handle, column).map { String(cString: $0) } ?? "\(column)"
@@ -100,7 +101,8 @@ extension Statement {
   }
 
   borrowing func optionalValue<Value>(
-    _ column: Int32, _ read: (String) -> Value?
+    _ column: Int32,
+    _ read: (String) -> Value?
   ) throws(StoreError) -> Value? {
     isNull(column) ? nil : try value(column, read)
   }

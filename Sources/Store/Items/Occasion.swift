@@ -12,7 +12,9 @@ struct Occasion {
 extension Store {
   /// The occasion of the change that the running transaction makes.
   func occasion(
-    actor: String, day: CalendarDate, at: Instant
+    actor: String,
+    day: CalendarDate,
+    at: Instant
   ) throws(StoreError) -> Occasion {
     let last = try connection.number("SELECT ifnull(max(change_id), 0) FROM history")
     return Occasion(actor: actor, day: day, at: at, change: last + 1)
@@ -33,7 +35,16 @@ extension Store {
       INSERT INTO history (change_id, item_id, document_id, at, day, actor, action, detail, before, after)
       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """,
-      occasion.change, item, document, occasion.at, occasion.day, occasion.actor, action, detail,
-      before?.description, after?.description)
+      occasion.change,
+      item,
+      document,
+      occasion.at,
+      occasion.day,
+      occasion.actor,
+      action,
+      detail,
+      before?.description,
+      after?.description
+    )
   }
 }

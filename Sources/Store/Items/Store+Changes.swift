@@ -2,8 +2,10 @@ package import ActionItems
 package import CivilCalendar
 
 extension Store {
-  /// Stores an item by hand. Owners without a person are linked through the register; "till nästa möte" gets its day
-  /// where the committee's next meeting after today is known.
+  /// Stores an item by hand.
+  ///
+  /// Owners without a person are linked through the register; "till nästa möte" gets its day where the committee's next
+  /// meeting after today is known.
   ///
   /// - Throws: `StoreError.unknownCommittee`, `.unknownPerson`.
   @discardableResult
@@ -20,13 +22,20 @@ extension Store {
       let register = try register()
       let occasion = try occasion(actor: actor, day: today, at: now)
       var record = ItemRecord(
-        item: ActionItem(id: 0, text: text, created: today), document: nil, anchor: today)
+        item: ActionItem(id: 0, text: text, created: today),
+        document: nil,
+        anchor: today
+      )
       if let committee {
         record.item.committee = try register.existing(committee: committee)
       }
       record.item.assignments = try register.linking(assignments, in: committee, on: today)
       record.item.deadline = try bound(
-        deadline, committee: committee, document: nil, anchor: today)
+        deadline,
+        committee: committee,
+        document: nil,
+        anchor: today
+      )
       record.isEdited = true
       let added = try itemRecord(insert(record))
       try log("add", item: added.item.id, after: added.json, occasion)
@@ -34,9 +43,10 @@ extension Store {
     }
   }
 
-  /// Makes the change to all of the items, or to none. An item that shows it already stays as it is.
+  /// Makes the change to all of the items, or to none, and gives them as they then are, in the order of `ids`.
   ///
-  /// - Returns: the items as they now are, in the order of `ids`.
+  /// An item that shows the change already stays as it is.
+  ///
   /// - Throws: `StoreError.unknownItem`, `.unknownPerson`, `.notAllowed`.
   @discardableResult
   package func apply(
@@ -57,12 +67,19 @@ extension Store {
         switch change {
         case .assign(let assignments):
           record.item.assignments = try register.linking(
-            assignments, in: record.item.committee?.id, on: today,
-            keeping: earlier.item.assignments)
+            assignments,
+            in: record.item.committee?.id,
+            on: today,
+            keeping: earlier.item.assignments
+          )
         case .due(let deadline):
           record.anchor = today
           record.item.deadline = try bound(
-            deadline, committee: record.item.committee?.id, document: nil, anchor: today)
+            deadline,
+            committee: record.item.committee?.id,
+            document: nil,
+            anchor: today
+          )
         default: break
         }
         record.isEdited = earlier.isEdited || change.isEdit
@@ -75,15 +92,22 @@ extension Store {
 
   /// Stores the changed record with its entry in the history, unless nothing changes and nothing is said.
   func write(
-    _ record: ItemRecord, from earlier: ItemRecord, _ change: Change, _ occasion: Occasion
+    _ record: ItemRecord,
+    from earlier: ItemRecord,
+    _ change: Change,
+    _ occasion: Occasion
   ) throws(StoreError) {
     let difference = record.difference(from: earlier)
     guard difference != nil || change.remark != nil else { return }
     if difference != nil { try update(record, from: earlier, on: occasion.day) }
     try log(
-      change.action, item: record.item.id,
+      change.action,
+      item: record.item.id,
       detail: change.remark ?? record.item.summary(ofChangeFrom: earlier.item),
-      before: difference?.before, after: difference?.after, occasion)
+      before: difference?.before,
+      after: difference?.after,
+      occasion
+    )
   }
 }
 

@@ -11,7 +11,10 @@ extension Store {
     assignedSince: CalendarDate?
   ) throws(StoreError) -> [ActionItem] {
     let (sql, values) = Self.dueItemsQuery(
-      through: last, includeUndated: includeUndated, assignedSince: assignedSince)
+      through: last,
+      includeUndated: includeUndated,
+      assignedSince: assignedSince
+    )
     return try connection.read { () throws(StoreError) in
       try itemRecords(where: "i.item_id IN (" + sql + ")", values).map(\.item)
     }
@@ -26,7 +29,9 @@ extension Store {
 
   /// The numbers of the items of `dueItems`.
   static func dueItemsQuery(
-    through last: CalendarDate, includeUndated: Bool, assignedSince: CalendarDate?
+    through last: CalendarDate,
+    includeUndated: Bool,
+    assignedSince: CalendarDate?
   ) -> (sql: SQL, values: [(any Bindable)?]) {
     var parts: [SQL] = ["SELECT item_id FROM item WHERE state = 'open' AND due_last <= ?"]
     var values: [(any Bindable)?] = [last]
@@ -39,7 +44,8 @@ extension Store {
         """
         SELECT a.item_id FROM assignment AS a CROSS JOIN item AS o ON o.item_id = a.item_id
         WHERE a.since >= ? AND o.state = 'open'
-        """)
+        """
+      )
       values += [assignedSince, assignedSince]
     }
     return (parts.joined(by: " UNION "), values)

@@ -10,7 +10,8 @@ extension Store {
     order: SQL = " ORDER BY i.due_last IS NULL, i.due_last, i.item_id"
   ) throws(StoreError) -> [ItemRecord] {
     var records = try connection.rows(
-      Self.selectItems + " WHERE " + condition + order, values
+      Self.selectItems + " WHERE " + condition + order,
+      values
     ) { row throws(StoreError) in try Self.itemRecord(row) }
     guard !records.isEmpty else { return [] }
 
@@ -21,8 +22,10 @@ extension Store {
       SELECT a.item_id, a.owner_name, a.owner_mention, a.owner_kind, a.person_id, a.since
       FROM json_each(?) AS wanted CROSS JOIN assignment AS a ON a.item_id = wanted.value
       ORDER BY a.item_id, a.position
-      """, ids, read: { row throws(StoreError) in (row.integer(0), try Self.assignment(row)) })
-    {
+      """,
+      ids,
+      read: { row throws(StoreError) in (row.integer(0), try Self.assignment(row)) }
+    ) {
       if let place = places[id] { records[place].item.assignments.append(assignment) }
     }
     for (id, message) in try connection.rows(
@@ -30,8 +33,10 @@ extension Store {
       SELECT r.item_id, r.message
       FROM json_each(?) AS wanted CROSS JOIN reason AS r ON r.item_id = wanted.value
       ORDER BY r.item_id, r.position
-      """, ids, read: { row in (row.integer(0), row.text(1)) })
-    {
+      """,
+      ids,
+      read: { row in (row.integer(0), row.text(1)) }
+    ) {
       if let place = places[id] { records[place].item.reasons.append(message) }
     }
     return records
@@ -53,7 +58,9 @@ extension Store {
         is_conditional, confidence, rule, quote, line, range_start, range_end, section_number, section_title,
         is_edited, created
       ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-      """, values: Self.values(of: record) + [record.item.created])
+      """,
+      values: Self.values(of: record) + [record.item.created]
+    )
     let id = connection.lastInsertedRow
     try insert(record.item.assignments, of: id, on: record.item.created)
     try insertReasons(record.item.reasons, of: id)
@@ -62,7 +69,9 @@ extension Store {
 
   /// Writes the record over the earlier one of the same item.
   func update(
-    _ record: ItemRecord, from earlier: ItemRecord, on day: CalendarDate
+    _ record: ItemRecord,
+    from earlier: ItemRecord,
+    on day: CalendarDate
   ) throws(StoreError) {
     let id = record.item.id
     try connection.run(
@@ -72,7 +81,9 @@ extension Store {
         due_first = ?, due_last = ?, due_anchor = ?, is_conditional = ?, confidence = ?, rule = ?, quote = ?, line = ?,
         range_start = ?, range_end = ?, section_number = ?, section_title = ?, is_edited = ?
       WHERE item_id = ?
-      """, values: Self.values(of: record) + [id])
+      """,
+      values: Self.values(of: record) + [id]
+    )
     if record.item.assignments != earlier.item.assignments {
       try connection.run("DELETE FROM assignment WHERE item_id = ?", id)
       try insert(record.item.assignments, of: id, on: day)
@@ -84,7 +95,9 @@ extension Store {
   }
 
   private func insert(
-    _ assignments: [Assignment], of item: ActionItem.ID, on day: CalendarDate
+    _ assignments: [Assignment],
+    of item: ActionItem.ID,
+    on day: CalendarDate
   ) throws(StoreError) {
     for (position, assignment) in assignments.enumerated() {
       try connection.run(
@@ -92,18 +105,28 @@ extension Store {
         INSERT INTO assignment (item_id, position, owner_name, owner_mention, owner_kind, person_id, since)
         VALUES (?, ?, ?, ?, ?, ?, ?)
         """,
-        item, position, assignment.owner.name, assignment.owner.mention,
-        assignment.owner.kind.rawValue, assignment.person, assignment.since ?? day)
+        item,
+        position,
+        assignment.owner.name,
+        assignment.owner.mention,
+        assignment.owner.kind.rawValue,
+        assignment.person,
+        assignment.since ?? day
+      )
     }
   }
 
   private func insertReasons(
-    _ reasons: [String], of item: ActionItem.ID
+    _ reasons: [String],
+    of item: ActionItem.ID
   ) throws(StoreError) {
     for (position, message) in reasons.enumerated() {
       try connection.run(
         "INSERT INTO reason (item_id, position, message) VALUES (?, ?, ?)",
-        item, position, message)
+        item,
+        position,
+        message
+      )
     }
   }
 
@@ -144,7 +167,11 @@ extension Store {
       created: try row.date(24)
     )
     return ItemRecord(
-      item: item, document: document, anchor: try row.optionalDate(14), isEdited: row.boolean(25))
+      item: item,
+      document: document,
+      anchor: try row.optionalDate(14),
+      isEdited: row.boolean(25)
+    )
   }
 
   /// The provenance in the six columns from `quote` on.
@@ -153,7 +180,9 @@ extension Store {
     var section: AgendaSection?
     if !row.isNull(quote + 4) || !row.isNull(quote + 5) {
       section = AgendaSection(
-        number: row.optionalText(quote + 4), title: row.optionalText(quote + 5))
+        number: row.optionalText(quote + 4),
+        title: row.optionalText(quote + 5)
+      )
     }
     return Provenance(
       quote: row.text(quote),

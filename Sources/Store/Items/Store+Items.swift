@@ -20,7 +20,8 @@ extension Store {
   ///
   /// Part of a word is enough ("budget" finds "årsbudgeten"); no character has a meaning of its own.
   package func search(
-    words: String, matching filter: ItemFilter = ItemFilter()
+    words: String,
+    matching filter: ItemFilter = ItemFilter()
   ) throws(StoreError) -> [ActionItem] {
     let search = WordSearch(words)
     guard let expression = search.expression else {
@@ -51,7 +52,8 @@ extension Store {
         """
         SELECT history_id, item_id, at, day, actor, action, detail
         FROM history WHERE item_id = ? ORDER BY history_id
-        """, id
+        """,
+        id
       ) { row throws(StoreError) in
         HistoryEntry(
           id: row.integer(0),
@@ -69,7 +71,9 @@ extension Store {
   private typealias Condition = (sql: SQL, values: [(any Bindable)?])
 
   private func records(
-    matching filter: ItemFilter, also further: [Condition], limit: Int?
+    matching filter: ItemFilter,
+    also further: [Condition],
+    limit: Int?
   ) throws(StoreError) -> [ActionItem] {
     let conditions = try conditions(of: filter) + further
     let sql = conditions.isEmpty ? "TRUE" : conditions.map(\.sql).joined(by: " AND ")
@@ -91,7 +95,8 @@ extension Store {
     }
     if let person = filter.person {
       conditions.append(
-        ("i.item_id IN (SELECT item_id FROM assignment WHERE person_id = ?)", [person]))
+        ("i.item_id IN (SELECT item_id FROM assignment WHERE person_id = ?)", [person])
+      )
     }
     if let name = filter.ownerName {
       let names = JSON.array(try ownerNames(containing: name).map(JSON.string)).description
@@ -101,7 +106,8 @@ extension Store {
           i.item_id IN (
             SELECT a.item_id FROM json_each(?) AS wanted CROSS JOIN assignment AS a ON a.owner_name = wanted.value)
           """, [names]
-        ))
+        )
+      )
     }
     if let day = filter.dueBefore { conditions.append(("i.due_last < ?", [day])) }
     if let day = filter.dueAfter { conditions.append(("i.due_last > ?", [day])) }

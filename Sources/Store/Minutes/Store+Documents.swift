@@ -5,7 +5,10 @@ import CivilCalendar
 extension Store {
   /// The current documents that the new one may be the same as, or a correction of, newest first.
   func documents(
-    like minutes: Minutes, named name: String, text: [UInt8], committee: Committee.ID?
+    like minutes: Minutes,
+    named name: String,
+    text: [UInt8],
+    committee: Committee.ID?
   ) throws(StoreError) -> [StoredDocument] {
     try connection.rows(
       """
@@ -21,7 +24,12 @@ extension Store {
       JOIN document AS d USING (document_id) JOIN meeting AS m USING (meeting_id)
       WHERE ?5 IS NULL OR m.committee_id IS NULL OR m.committee_id = ?5
       ORDER BY d.document_id DESC
-      """, name, text.count, text, minutes.meeting.held, committee
+      """,
+      name,
+      text.count,
+      text,
+      minutes.meeting.held,
+      committee
     ) { row throws(StoreError) in
       StoredDocument(
         id: row.integer(0),
@@ -38,7 +46,8 @@ extension Store {
 
   /// The meeting with exactly this head, stored where it is not there yet.
   func meeting(
-    _ meeting: Meeting, of committee: Committee.ID?
+    _ meeting: Meeting,
+    of committee: Committee.ID?
   ) throws(StoreError) -> Int {
     let values: [(any Bindable)?] = [
       committee, meeting.title, meeting.held, meeting.start?.description, meeting.end?.description,
@@ -49,20 +58,26 @@ extension Store {
       SELECT meeting_id FROM meeting
       WHERE committee_id IS ? AND title IS ? AND held IS ? AND starts IS ? AND ends IS ? AND place IS ? AND chair IS ?
         AND secretary IS ?
-      """, values
+      """,
+      values
     ) { row in row.integer(0) }
     if let id = known.first { return id }
     try connection.run(
       """
       INSERT INTO meeting (committee_id, title, held, starts, ends, place, chair, secretary)
       VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-      """, values: values)
+      """,
+      values: values
+    )
     return connection.lastInsertedRow
   }
 
   /// Stores a document, as the next version of the earlier one where there is one.
   func insertDocument(
-    named name: String, text: [UInt8], meeting: Int, replacing earlier: StoredDocument?,
+    named name: String,
+    text: [UInt8],
+    meeting: Int,
+    replacing earlier: StoredDocument?,
     _ occasion: Occasion
   ) throws(StoreError) -> Int {
     try connection.run(
@@ -70,17 +85,28 @@ extension Store {
       INSERT INTO document (series_id, meeting_id, name, byte_count, imported_on, imported_at, content)
       VALUES (ifnull(?1, (SELECT ifnull(max(document_id), 0) + 1 FROM document)), ?2, ?3, ?4, ?5, ?6, ?7)
       """,
-      earlier?.series, meeting, name, text.count, occasion.day, occasion.at, text)
+      earlier?.series,
+      meeting,
+      name,
+      text.count,
+      occasion.day,
+      occasion.at,
+      text
+    )
     let id = connection.lastInsertedRow
     if let earlier {
       try connection.run(
-        "UPDATE document SET replaced_by_id = ? WHERE document_id = ?", id, earlier.id)
+        "UPDATE document SET replaced_by_id = ? WHERE document_id = ?",
+        id,
+        earlier.id
+      )
     }
     return id
   }
 
   func insertEvents(
-    _ events: [MeetingEvent], of document: Int
+    _ events: [MeetingEvent],
+    of document: Int
   ) throws(StoreError) {
     for event in events {
       let provenance = event.provenance
@@ -91,16 +117,29 @@ extension Store {
           section_number, section_title
         ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """,
-        document, event.title, event.isNextMeeting, event.day, event.start, event.end, event.place,
-        provenance.quote, provenance.line, provenance.range.lowerBound, provenance.range.upperBound,
-        provenance.section?.number, provenance.section?.title)
+        document,
+        event.title,
+        event.isNextMeeting,
+        event.day,
+        event.start,
+        event.end,
+        event.place,
+        provenance.quote,
+        provenance.line,
+        provenance.range.lowerBound,
+        provenance.range.upperBound,
+        provenance.section?.number,
+        provenance.section?.title
+      )
     }
   }
 
   /// The items of all versions of the series.
   func itemRecords(ofSeries series: Int) throws(StoreError) -> [ItemRecord] {
     try itemRecords(
-      where: "i.document_id IN (SELECT document_id FROM document WHERE series_id = ?)", [series],
-      order: " ORDER BY i.item_id")
+      where: "i.document_id IN (SELECT document_id FROM document WHERE series_id = ?)",
+      [series],
+      order: " ORDER BY i.item_id"
+    )
   }
 }

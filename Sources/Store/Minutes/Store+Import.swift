@@ -8,9 +8,8 @@ extension Store {
   /// version: its items are brought up to date, unless a person has changed or closed them; what its words no longer have
   /// is flagged, never deleted. Minutes first imported without a committee join the one that is named later.
   ///
-  /// - Parameters:
-  ///   - text: the document's bytes, which the provenance points into.
-  ///   - committee: nil where the user names none.
+  /// `text` is the document's bytes, which the provenance points into; `committee` is nil where the user names none.
+  ///
   /// - Throws: `StoreError.unknownCommittee`.
   package func importMinutes(
     _ minutes: Minutes,
@@ -34,14 +33,22 @@ extension Store {
       // The day that was once given by hand (`--held`) stays where the corrected file has none.
       meeting.held = meeting.held ?? earlier?.held
       let document = try insertDocument(
-        named: name, text: text, meeting: self.meeting(meeting, of: owner), replacing: earlier,
-        occasion)
+        named: name,
+        text: text,
+        meeting: self.meeting(meeting, of: owner),
+        replacing: earlier,
+        occasion
+      )
       try insertEvents(minutes.events, of: document)
       try log("import", document: document, detail: name, occasion)
 
       let incoming = Incoming(
-        document: document, name: name, meeting: meeting, committee: owner,
-        register: try register())
+        document: document,
+        name: name,
+        meeting: meeting,
+        committee: owner,
+        register: try register()
+      )
       let outcome = try reconcile(known, with: minutes.items, of: incoming, occasion)
       if let owner { try rebindNextMeetings(of: owner, occasion) }
       return outcome
@@ -58,12 +65,18 @@ extension Store {
 
     func source(_ provenance: Provenance) -> ItemSource {
       ItemSource(
-        document: name, meetingTitle: meeting.title, held: meeting.held, provenance: provenance)
+        document: name,
+        meetingTitle: meeting.title,
+        held: meeting.held,
+        provenance: provenance
+      )
     }
   }
 
   private func earlierVersion(
-    of minutes: Minutes, named name: String, among documents: [StoredDocument]
+    of minutes: Minutes,
+    named name: String,
+    among documents: [StoredDocument]
   ) throws(StoreError) -> (StoredDocument?, [ItemRecord]) {
     for document in documents {
       let known = try itemRecords(ofSeries: document.series)
@@ -76,7 +89,9 @@ extension Store {
   }
 
   private func reconcile(
-    _ known: [ItemRecord], with candidates: [Candidate], of incoming: Incoming,
+    _ known: [ItemRecord],
+    with candidates: [Candidate],
+    of incoming: Incoming,
     _ occasion: Occasion
   ) throws(StoreError) -> ImportOutcome {
     var records = Dictionary(uniqueKeysWithValues: known.map { ($0.item.id, $0) })
@@ -86,14 +101,19 @@ extension Store {
     var bound: [Candidate] = []
     for var candidate in candidates {
       candidate.deadline = try self.bound(
-        candidate.deadline, committee: incoming.committee, document: incoming.document,
-        anchor: incoming.meeting.held)
+        candidate.deadline,
+        committee: incoming.committee,
+        document: incoming.document,
+        anchor: incoming.meeting.held
+      )
       bound.append(candidate)
     }
 
     var outcome = ImportOutcome(document: incoming.document)
     let steps = Reconciliation.steps(
-      from: known.map { Reconciliation.Known($0.item, isEdited: $0.isEdited) }, to: bound)
+      from: known.map { Reconciliation.Known($0.item, isEdited: $0.isEdited) },
+      to: bound
+    )
     for step in steps {
       switch step {
       case .add(let candidate):
@@ -116,7 +136,9 @@ extension Store {
   }
 
   private func add(
-    _ candidate: Candidate, of incoming: Incoming, _ occasion: Occasion
+    _ candidate: Candidate,
+    of incoming: Incoming,
+    _ occasion: Occasion
   ) throws(StoreError) -> ActionItem.ID {
     let register = incoming.register
     var item = ActionItem(
@@ -124,7 +146,10 @@ extension Store {
       text: candidate.text,
       state: candidate.state,
       assignments: try register.linking(
-        candidate.owners.map { Assignment(owner: $0) }, in: incoming.committee, on: occasion.day),
+        candidate.owners.map { Assignment(owner: $0) },
+        in: incoming.committee,
+        on: occasion.day
+      ),
       deadline: candidate.deadline,
       isConditional: candidate.isConditional,
       confidence: candidate.confidence,
@@ -137,20 +162,34 @@ extension Store {
       item.committee = try register.existing(committee: committee)
     }
     let record = ItemRecord(
-      item: item, document: incoming.document, anchor: incoming.meeting.held)
+      item: item,
+      document: incoming.document,
+      anchor: incoming.meeting.held
+    )
     let id = try insert(record)
     try log(
-      "import", item: id, document: incoming.document, detail: item.place, after: record.json,
-      occasion)
+      "import",
+      item: id,
+      document: incoming.document,
+      detail: item.place,
+      after: record.json,
+      occasion
+    )
     return id
   }
 
   private func restate(
-    _ record: ItemRecord, as candidate: Candidate, of incoming: Incoming, _ occasion: Occasion
+    _ record: ItemRecord,
+    as candidate: Candidate,
+    of incoming: Incoming,
+    _ occasion: Occasion
   ) throws(StoreError) {
     let assignments = try incoming.register.linking(
-      candidate.owners.map { Assignment(owner: $0) }, in: incoming.committee, on: occasion.day,
-      keeping: record.item.assignments)
+      candidate.owners.map { Assignment(owner: $0) },
+      in: incoming.committee,
+      on: occasion.day,
+      keeping: record.item.assignments
+    )
     let change = Change.restate(candidate, assignments: assignments)
     var restated = record
     restated.item = try record.item.changed(by: change)
@@ -162,18 +201,29 @@ extension Store {
 
   /// Moves an item of minutes that belonged to no committee to the one that is now named.
   private func adopt(
-    _ record: ItemRecord, by incoming: Incoming, _ occasion: Occasion
+    _ record: ItemRecord,
+    by incoming: Incoming,
+    _ occasion: Occasion
   ) throws(StoreError) -> ItemRecord {
     guard let committee = incoming.committee, record.item.committee == nil else { return record }
     var adopted = record
     adopted.item.committee = try incoming.register.existing(committee: committee)
     adopted.item.assignments = try incoming.register.linking(
-      record.item.assignments, in: committee, on: occasion.day, keeping: record.item.assignments)
+      record.item.assignments,
+      in: committee,
+      on: occasion.day,
+      keeping: record.item.assignments
+    )
     guard let difference = adopted.difference(from: record) else { return record }
     try update(adopted, from: record, on: occasion.day)
     try log(
-      "committee", item: record.item.id, detail: adopted.item.summary(ofChangeFrom: record.item),
-      before: difference.before, after: difference.after, occasion)
+      "committee",
+      item: record.item.id,
+      detail: adopted.item.summary(ofChangeFrom: record.item),
+      before: difference.before,
+      after: difference.after,
+      occasion
+    )
     return adopted
   }
 }

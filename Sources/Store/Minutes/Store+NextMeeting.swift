@@ -7,7 +7,8 @@ extension Store {
   ///
   /// Events without a known year are left out.
   package func events(
-    committee: Committee.ID?, from first: CalendarDate
+    committee: Committee.ID?,
+    from first: CalendarDate
   ) throws(StoreError) -> [MeetingEvent] {
     try connection.rows(
       """
@@ -16,17 +17,24 @@ extension Store {
       FROM event AS e JOIN document AS d USING (document_id) JOIN meeting AS m USING (meeting_id)
       WHERE e.day >= ?1 AND d.replaced_by_id IS NULL AND (?2 IS NULL OR m.committee_id = ?2)
       ORDER BY e.day, e.starts, e.event_id
-      """, first, committee
+      """,
+      first,
+      committee
     ) { row in
       MeetingEvent(
-        title: row.text(0), provenance: Self.provenance(row, quote: 4), start: row.text(1),
-        end: row.optionalText(2), place: row.optionalText(3))
+        title: row.text(0),
+        provenance: Self.provenance(row, quote: 4),
+        start: row.text(1),
+        end: row.optionalText(2),
+        place: row.optionalText(3)
+      )
     }
   }
 
   /// The first day after `day` on which the committee meets: announced as its next meeting, or held as minutes show.
   package func nextMeeting(
-    of committee: Committee.ID, after day: CalendarDate
+    of committee: Committee.ID,
+    after day: CalendarDate
   ) throws(StoreError) -> CalendarDate? {
     let found = try connection.row(
       """
@@ -39,7 +47,9 @@ extension Store {
         FROM meeting AS m JOIN document AS d USING (meeting_id)
         WHERE m.committee_id = ?1 AND m.held > ?2 AND d.replaced_by_id IS NULL
       )
-      """, committee, day
+      """,
+      committee,
+      day
     ) { row throws(StoreError) in try row.optionalDate(0) }
     return found ?? nil
   }
@@ -48,7 +58,10 @@ extension Store {
   ///
   /// What its own document announces comes first, then what is known of the committee.
   func bound(
-    _ deadline: Deadline?, committee: Committee.ID?, document: Int?, anchor: CalendarDate?
+    _ deadline: Deadline?,
+    committee: Committee.ID?,
+    document: Int?,
+    anchor: CalendarDate?
   ) throws(StoreError) -> Deadline? {
     guard var deadline, deadline.value == Deadline.nextMeeting, deadline.period == nil, let anchor
     else { return deadline }
@@ -60,12 +73,15 @@ extension Store {
 
   /// Moves the committee's live "next meeting" deadlines to the day that is known now, and says so in the history.
   func rebindNextMeetings(
-    of committee: Committee.ID, _ occasion: Occasion
+    of committee: Committee.ID,
+    _ occasion: Occasion
   ) throws(StoreError) {
     let records = try itemRecords(
       where: """
         i.committee_id = ? AND i.due_value = 'next-meeting' AND i.state IN ('open', 'proposed')
-        """, [committee])
+        """,
+      [committee]
+    )
     for record in records {
       guard let anchor = record.anchor else { continue }
       let announced = try announcedMeeting(in: record.document, after: anchor)
@@ -82,7 +98,8 @@ extension Store {
 
   /// What the document's current version says of the next meeting.
   private func announcedMeeting(
-    in document: Int?, after anchor: CalendarDate
+    in document: Int?,
+    after anchor: CalendarDate
   ) throws(StoreError) -> CalendarDate? {
     guard let document else { return nil }
     let day = try connection.row(
@@ -92,7 +109,9 @@ extension Store {
       JOIN document AS d ON d.series_id = version.series_id AND d.replaced_by_id IS NULL
       JOIN event AS e ON e.document_id = d.document_id
       WHERE version.document_id = ? AND e.is_next_meeting AND e.day > ?
-      """, document, anchor
+      """,
+      document,
+      anchor
     ) { row throws(StoreError) in try row.optionalDate(0) }
     return day ?? nil
   }

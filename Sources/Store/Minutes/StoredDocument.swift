@@ -24,7 +24,7 @@ extension StoredDocument {
 
   /// Whether the minutes are a corrected version of this document.
   ///
-  /// - Parameter share: of this document's items, those whose words stand in the minutes, 0...1; nil without items.
+  /// `share` is the part of this document's items whose words stand in the minutes, 0...1; nil without items.
   func isEarlierVersion(of minutes: Minutes, named newName: String, share: Double?) -> Bool {
     let day = minutes.meeting.held
     let hasSameName = name == newName

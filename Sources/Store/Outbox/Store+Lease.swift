@@ -5,7 +5,10 @@ package import CivilCalendar
 extension Store {
   /// Takes the lease, or prolongs it for its holder; false while somebody else holds it.
   package func acquireLease(
-    _ name: String, holder: String, until: Instant, now: Instant
+    _ name: String,
+    holder: String,
+    until: Instant,
+    now: Instant
   ) throws(StoreError) -> Bool {
     try write { () throws(StoreError) in
       try connection.run(
@@ -13,7 +16,12 @@ extension Store {
         INSERT INTO lease (name, holder, until) VALUES (?1, ?2, ?3)
         ON CONFLICT (name) DO UPDATE SET holder = excluded.holder, until = excluded.until
         WHERE lease.holder = excluded.holder OR lease.until <= ?4
-        """, name, holder, until, now)
+        """,
+        name,
+        holder,
+        until,
+        now
+      )
       return connection.changedRows == 1
     }
   }

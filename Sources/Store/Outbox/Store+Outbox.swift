@@ -28,7 +28,8 @@ extension Store {
 
   /// Puts the message in the outbox; nil where the person has one of that kind and day there already.
   package func reserve(
-    _ draft: OutboxDraft, now: Instant
+    _ draft: OutboxDraft,
+    now: Instant
   ) throws(StoreError) -> OutboxEntry? {
     try write { () throws(StoreError) in
       try connection.run(
@@ -38,12 +39,26 @@ extension Store {
         ) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, 'reserved', 0, ?8, ?8)
         ON CONFLICT (person_id, day, kind) DO NOTHING
         """,
-        draft.person, draft.day, draft.kind, draft.recipient, draft.messageID, draft.subject,
-        draft.message, now)
+        draft.person,
+        draft.day,
+        draft.kind,
+        draft.recipient,
+        draft.messageID,
+        draft.subject,
+        draft.message,
+        now
+      )
       guard connection.changedRows == 1 else { return nil }
       return OutboxEntry(
-        id: connection.lastInsertedRow, draft: draft, state: .reserved, attempts: 0, nextTry: nil,
-        reason: nil, reserved: now, changed: now)
+        id: connection.lastInsertedRow,
+        draft: draft,
+        state: .reserved,
+        attempts: 0,
+        nextTry: nil,
+        reason: nil,
+        reserved: now,
+        changed: now
+      )
     }
   }
 
@@ -58,25 +73,33 @@ extension Store {
       where: """
         (?1 IS NULL OR day = ?1) AND (?2 IS NULL OR state IN (SELECT value FROM json_each(?2)))
         AND (?3 IS NULL OR person_id = ?3) AND (?4 IS NULL OR kind = ?4)
-        """, [filter.day, states, filter.person, filter.kind])
+        """,
+      [filter.day, states, filter.person, filter.kind]
+    )
   }
 
   /// The messages of the day that are to be handed over now: reserved ones, and waiting ones whose next try has come.
   ///
-  /// - Parameter includeClaimed: also those that a run claimed and left so. They are perhaps sent: only a transport for
-  ///   which doing it again is harmless may ask for them, and only by the holder of the lease.
+  /// With `includeClaimed` also those that a run claimed and left so. They are perhaps sent: only the holder of the lease
+  /// may ask for them, and only for a transport that may do it again without harm.
   package func pendingOutbox(
-    on day: CalendarDate, now: Instant, includeClaimed: Bool = false
+    on day: CalendarDate,
+    now: Instant,
+    includeClaimed: Bool = false
   ) throws(StoreError) -> [OutboxEntry] {
     try entries(
       where: """
         day = ?1 AND (state = 'reserved' OR (state = 'waiting' AND next_try <= ?2) OR (state = 'claimed' AND ?3))
-        """, [day, now, includeClaimed])
+        """,
+      [day, now, includeClaimed]
+    )
   }
 
   /// Marks the message as being handed over, on disk before this returns; false where it is not for the caller to send.
   package func claim(
-    _ id: OutboxEntry.ID, now: Instant, includeClaimed: Bool = false
+    _ id: OutboxEntry.ID,
+    now: Instant,
+    includeClaimed: Bool = false
   ) throws(StoreError) -> Bool {
     try write { () throws(StoreError) in
       try connection.run(
@@ -84,7 +107,11 @@ extension Store {
         UPDATE outbox
         SET state = 'claimed', attempts = attempts + 1, next_try = NULL, reason = NULL, changed_at = ?2
         WHERE outbox_id = ?1 AND (state IN ('reserved', 'waiting') OR (state = 'claimed' AND ?3))
-        """, id, now, includeClaimed)
+        """,
+        id,
+        now,
+        includeClaimed
+      )
       return connection.changedRows == 1
     }
   }
@@ -93,7 +120,9 @@ extension Store {
   ///
   /// - Throws: `StoreError.unknownMessage`, `.notClaimed`.
   package func record(
-    _ outcome: OutboxOutcome, for id: OutboxEntry.ID, now: Instant
+    _ outcome: OutboxOutcome,
+    for id: OutboxEntry.ID,
+    now: Instant
   ) throws(StoreError) {
     let (state, next, reason) = outcome.columns
     let isSuperseded = state == .superseded
@@ -102,29 +131,47 @@ extension Store {
         """
         UPDATE outbox SET state = ?2, next_try = ?3, reason = ?4, changed_at = ?5
         WHERE outbox_id = ?1 AND ((state = 'claimed' AND NOT ?6) OR (state IN ('reserved', 'waiting') AND ?6))
-        """, id, state.rawValue, next, reason, now, isSuperseded)
+        """,
+        id,
+        state.rawValue,
+        next,
+        reason,
+        now,
+        isSuperseded
+      )
       guard connection.changedRows == 0 else { return }
       let isThere = try connection.row(
-        "SELECT 1 FROM outbox WHERE outbox_id = ?", id, read: { _ in true })
+        "SELECT 1 FROM outbox WHERE outbox_id = ?",
+        id,
+        read: { _ in true }
+      )
       throw isThere == nil ? .unknownMessage(id) : .notClaimed(id)
     }
   }
 
   private func entries(
-    where condition: SQL, _ values: [(any Bindable)?]
+    where condition: SQL,
+    _ values: [(any Bindable)?]
   ) throws(StoreError) -> [OutboxEntry] {
     try connection.rows(
       """
       SELECT outbox_id, person_id, day, kind, recipient, message_id, subject, message, state, attempts, next_try,
         reason, reserved_at, changed_at
       FROM outbox WHERE
-      """ + " " + condition + " ORDER BY outbox_id", values
+      """ + " " + condition + " ORDER BY outbox_id",
+      values
     ) { row throws(StoreError) in
       OutboxEntry(
         id: row.integer(0),
         draft: OutboxDraft(
-          person: row.integer(1), day: try row.date(2), kind: row.text(3), recipient: row.text(4),
-          messageID: row.text(5), subject: row.text(6), message: row.blob(7)),
+          person: row.integer(1),
+          day: try row.date(2),
+          kind: row.text(3),
+          recipient: row.text(4),
+          messageID: row.text(5),
+          subject: row.text(6),
+          message: row.blob(7)
+        ),
         state: try row.value(8) { OutboxEntry.State(rawValue: $0) },
         attempts: row.integer(9),
         nextTry: try row.optionalInstant(10),

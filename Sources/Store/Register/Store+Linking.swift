@@ -21,7 +21,8 @@ extension Store {
     ) { row throws(StoreError) in
       Mention(
         owner: Owner(name: row.text(0), kind: try row.value(1) { Owner.Kind(rawValue: $0) }),
-        committee: row.optionalInteger(2))
+        committee: row.optionalInteger(2)
+      )
     }
     for mention in mentions {
       guard case .person(let person) = register.resolve(mention.owner, in: mention.committee)
@@ -31,7 +32,12 @@ extension Store {
         UPDATE assignment SET person_id = ?
         WHERE person_id IS NULL AND owner_name = ? AND owner_kind = ?
           AND (SELECT committee_id FROM item WHERE item.item_id = assignment.item_id) IS ?
-        """, person, mention.owner.name, mention.owner.kind.rawValue, mention.committee)
+        """,
+        person,
+        mention.owner.name,
+        mention.owner.kind.rawValue,
+        mention.committee
+      )
     }
   }
 }

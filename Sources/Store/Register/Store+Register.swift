@@ -6,14 +6,16 @@ extension Store {
   /// The whole register as one value.
   package func register() throws(StoreError) -> Register {
     try connection.read { () throws(StoreError) in
-      var people = try connection.rows("SELECT person_id, name, email FROM person ORDER BY person_id") {
+      var people = try connection.rows(
+        "SELECT person_id, name, email FROM person ORDER BY person_id"
+      ) {
         row in Person(id: row.integer(0), name: row.text(1), email: row.optionalText(2))
       }
       let places = Dictionary(uniqueKeysWithValues: zip(people.map(\.id), people.indices))
       for (id, alias) in try connection.rows(
         "SELECT person_id, alias FROM person_alias ORDER BY person_id, position",
-        read: { row in (row.integer(0), row.text(1)) })
-      {
+        read: { row in (row.integer(0), row.text(1)) }
+      ) {
         if let place = places[id] { people[place].aliases.append(alias) }
       }
       return Register(
@@ -27,7 +29,10 @@ extension Store {
           """
         ) { row in
           Membership(
-            person: row.integer(0), committee: row.integer(1), role: row.optionalText(2))
+            person: row.integer(0),
+            committee: row.integer(1),
+            role: row.optionalText(2)
+          )
         }
       )
     }
@@ -45,7 +50,8 @@ extension Store {
 
   /// - Throws: `StoreError.unknownCommittee`, `.committeeExists`.
   package func renameCommittee(
-    _ id: Committee.ID, to name: String
+    _ id: Committee.ID,
+    to name: String
   ) throws(StoreError) {
     try write { () throws(StoreError) in
       if let other = try committee(named: name), other.id != id {
@@ -66,12 +72,18 @@ extension Store {
 
   @discardableResult
   package func addPerson(
-    name: String, email: String?, aliases: [String] = []
+    name: String,
+    email: String?,
+    aliases: [String] = []
   ) throws(StoreError) -> Person {
     try write { () throws(StoreError) in
       try connection.run("INSERT INTO person (name, email) VALUES (?, ?)", name, email)
       let person = Person(
-        id: connection.lastInsertedRow, name: name, email: email, aliases: aliases)
+        id: connection.lastInsertedRow,
+        name: name,
+        email: email,
+        aliases: aliases
+      )
       try insertAliases(of: person)
       registerDidChange()
       return person
@@ -85,7 +97,10 @@ extension Store {
     try write { () throws(StoreError) in
       try connection.run(
         "UPDATE person SET name = ?, email = ? WHERE person_id = ?",
-        person.name, person.email, person.id)
+        person.name,
+        person.email,
+        person.id
+      )
       guard connection.changedRows == 1 else { throw .unknownPerson(person.id) }
       try connection.run("DELETE FROM person_alias WHERE person_id = ?", person.id)
       try insertAliases(of: person)
@@ -115,18 +130,26 @@ extension Store {
         """
         INSERT INTO membership (person_id, committee_id, role) VALUES (?, ?, ?)
         ON CONFLICT (person_id, committee_id) DO UPDATE SET role = excluded.role
-        """, membership.person, membership.committee, membership.role?.lowercased())
+        """,
+        membership.person,
+        membership.committee,
+        membership.role?.lowercased()
+      )
       registerDidChange()
     }
   }
 
   /// Takes the person out of the committee; nothing happens where they are not in it.
   package func removeMembership(
-    of person: Person.ID, in committee: Committee.ID
+    of person: Person.ID,
+    in committee: Committee.ID
   ) throws(StoreError) {
     try write { () throws(StoreError) in
       try connection.run(
-        "DELETE FROM membership WHERE person_id = ? AND committee_id = ?", person, committee)
+        "DELETE FROM membership WHERE person_id = ? AND committee_id = ?",
+        person,
+        committee
+      )
       registerDidChange()
     }
   }
@@ -149,7 +172,10 @@ extension Store {
     for (position, alias) in person.aliases.enumerated() {
       try connection.run(
         "INSERT INTO person_alias (person_id, position, alias) VALUES (?, ?, ?)",
-        person.id, position, alias)
+        person.id,
+        position,
+        alias
+      )
     }
   }
 }

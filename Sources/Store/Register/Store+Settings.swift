@@ -3,7 +3,9 @@ extension Store {
   package func identity() throws(StoreError) -> String {
     guard
       let identity = try connection.row(
-        "SELECT identity FROM identity", read: { row in row.text(0) })
+        "SELECT identity FROM identity",
+        read: { row in row.text(0) }
+      )
     else { throw .corrupt(path: connection.path, reason: "it has no identity") }
     return identity
   }
@@ -23,7 +25,10 @@ extension Store {
         """
         INSERT INTO setting (key, value) VALUES (?, ?)
         ON CONFLICT (key) DO UPDATE SET value = excluded.value
-        """, key, value)
+        """,
+        key,
+        value
+      )
     }
   }
 

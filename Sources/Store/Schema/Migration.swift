@@ -10,7 +10,8 @@ struct Migration: Sendable {
   static let all: [Migration] = [
     Migration(
       version: 1,
-      sql: .initialSchema + "PRAGMA application_id = 1113945697; PRAGMA user_version = 1;")
+      sql: .initialSchema + "PRAGMA application_id = 1113945697; PRAGMA user_version = 1;"
+    )
   ]
 
   /// The version that this program writes.

@@ -1,5 +1,7 @@
 extension SQL {
-  /// Version 1. Days are ISO 8601 text, instants UTC text ending in Z; the comments stay in the file for `.schema`.
+  /// Version 1 of the schema; its comments stay in the file, for `.schema` to show.
+  ///
+  /// Days are ISO 8601 text, instants UTC text that ends in Z.
   static let initialSchema: SQL =
     registerTables + documentTables + itemTables + historyTables + outboxTables + settingTables
 

@@ -14,7 +14,8 @@ extension Store {
 
   /// Refuses what is no store, and brings an older or empty one up to date in one transaction.
   static func prepare(
-    _ connection: borrowing Connection, isReadOnly: Bool
+    _ connection: borrowing Connection,
+    isReadOnly: Bool
   ) throws(StoreError) {
     // Reads before the first write: the database of another program must stay as it is.
     let version = try checkedVersion(of: connection)
@@ -60,7 +61,8 @@ extension Store {
       """
       PRAGMA foreign_keys = ON;
       PRAGMA synchronous = FULL;
-      """)
+      """
+    )
   }
 
   private static func turnOnWriteAheadLog(
