@@ -169,6 +169,10 @@ struct OwnerFinder {
 
   /// Capitalised words of unknown meaning: "Region Mitt", "GR", "Digg", "Tierp kommun".
   private func organisation(_ start: Int, _ limit: Int) -> Mention? {
+    if let end = roster.organisation(stream, from: start, limit: limit) {
+      let words = structure.string(start..<end)
+      return Mention(range: start..<end, owners: [Owner(name: words, mention: words, kind: .body)])
+    }
     guard stream[start].isCapitalised, features[start].function == nil, features[start].verbForms.isEmpty else { return nil }
     var end = start
     var hasHead = false

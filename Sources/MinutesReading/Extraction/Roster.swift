@@ -14,10 +14,18 @@ struct Roster: Sendable {
   private var byFirstWord: [UInt64: [Int]] = [:]
   private var byInitials: [String: [Int]] = [:]
   private var byRole: [String: Int] = [:]
+  /// The organisations that sent the attendees, by their first word.
+  private var organisations: [UInt64: [[UInt64]]] = [:]
 
   /// The attendance list first, then full names in the running text.
   init(meeting: Meeting, structure: Structure, vocabulary: Vocabulary) {
-    for attendee in meeting.attendees { add(attendee.name, role: attendee.role) }
+    for attendee in meeting.attendees {
+      add(attendee.name, role: attendee.role)
+      if let organisation = attendee.organisation {
+        let words = Tokenizer.tokens(of: organisation).filter { $0.kind == .word }.map(\.value)
+        if let first = words.first { organisations[first, default: []].append(words) }
+      }
+    }
     if let chair = meeting.chair { add(chair, role: "ordförande") }
     if let secretary = meeting.secretary { add(secretary, role: "sekreterare") }
     var position = 0
@@ -97,6 +105,14 @@ struct Roster: Sendable {
 
   /// Who holds the role in this document.
   func person(role: String) -> String? { byRole[role].map { entries[$0].name } }
+
+  /// The index after an attendee's organisation that is named from `start` on; nil where none is.
+  func organisation(_ stream: [Token], from start: Int, limit: Int) -> Int? {
+    organisations[stream[start].value]?.compactMap { words -> Int? in
+      let (count, end) = shared(words, stream, start, limit)
+      return count == words.count ? end : nil
+    }.max()
+  }
 
   var isEmpty: Bool { entries.isEmpty }
 
