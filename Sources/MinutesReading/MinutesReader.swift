@@ -26,7 +26,8 @@ package struct MinutesReader: Sendable {
   ///   next, and without any of them the year stays open.
   package func read(_ document: Document, held: CalendarDate? = nil) -> Minutes {
     let structure = StructureReader.read(document.bytes, vocabulary: vocabulary)
-    var meeting = HeadReader.read(structure, vocabulary: vocabulary, tagger: tagger)
+    let head = HeadReader.read(structure, vocabulary: vocabulary, tagger: tagger)
+    var meeting = head.meeting
     var findings: [Finding] = []
     let top = structure.source.lines.first { !$0.isBlank }
     func doubt(_ category: Finding.Category, _ message: String) {
@@ -42,13 +43,14 @@ package struct MinutesReader: Sendable {
     }
     let roster = Roster(meeting: meeting, structure: structure, vocabulary: vocabulary)
     let finder = OwnerFinder(structure: structure, vocabulary: vocabulary, roster: roster)
-    let views = views(of: structure, finder: finder, held: meeting.held)
+    let views = views(of: structure, finder: finder, held: meeting.held, attendance: head.attendanceLines)
     let eventExtractor = EventExtractor(structure: structure, held: meeting.held, vocabulary: vocabulary)
     let events = views.flatMap { eventExtractor.events(in: $0) }
     let extractor = ItemExtractor(
       structure: structure, held: meeting.held, events: events, vocabulary: vocabulary, tagger: tagger)
     let reportExtractor = ReportExtractor(structure: structure)
-    var items: [Candidate] = []
+    var items = TableExtractor(structure: structure, held: meeting.held, finder: finder, vocabulary: vocabulary, tagger: tagger)
+      .candidates()
     var reports: [Report] = []
     for view in views {
       let found = extractor.candidates(in: view)
@@ -65,6 +67,7 @@ package struct MinutesReader: Sendable {
         }
       }
     }
+    items.sort { $0.provenance.range.lowerBound < $1.provenance.range.lowerBound }
     return Minutes(
       source: document.name, meeting: meeting, items: items, events: events, reports: reports, findings: findings)
   }
@@ -79,7 +82,9 @@ package struct MinutesReader: Sendable {
 
   // MARK: Sentences
 
-  private func views(of structure: Structure, finder: OwnerFinder, held: CalendarDate?) -> [SentenceView] {
+  private func views(
+    of structure: Structure, finder: OwnerFinder, held: CalendarDate?, attendance: Set<Int>
+  ) -> [SentenceView] {
     let contexts = SectionContexts(structure: structure, vocabulary: vocabulary)
     var views: [SentenceView] = []
     views.reserveCapacity(structure.sentences.count)
@@ -87,6 +92,8 @@ package struct MinutesReader: Sendable {
     structure.source.bytes.withUnsafeBufferPointer { text in
       for sentence in structure.sentences {
         let block = structure.blocks[sentence.block]
+        if block.kind == .tableRow { continue }
+        if attendance.contains(block.line) { continue }
         let timexes = tagger.expressions(in: structure.stream[sentence.tokens], of: text, held: held)
         views.append(
           SentenceView(

@@ -80,10 +80,19 @@ extension SentenceView {
       return subject.clauseStart > range.lowerBound + 1
     }
     if subordinator == .att {
+      // "1. att Karin återkommer" below "Beslut": the introduction decides.
+      if subject.clauseStart - 1 == range.lowerBound, block.kind == .listItem || context.contains(.decision) { return false }
       // What is decided or promised is meant.
       return !contains([.decide, .agree, .ask], in: range.lowerBound..<subject.clauseStart)
     }
     return true
+  }
+
+  /// "för att styrelsen ska kunna …": why, not what.
+  func isPurpose(_ verb: Int) -> Bool {
+    (max(range.lowerBound, verb - 6)..<verb).contains { index in
+      word(index) == .att && index > range.lowerBound && text(index - 1) == "för"
+    }
   }
 
   /// "för avsikt att", "lovat", "åtagit sig": the index after it.
@@ -116,15 +125,17 @@ extension SentenceView {
       .map { (word: $0, value: true) })
 
   /// "ser över", "går ut med", "ger besked": the word that makes a light verb an action.
-  func hasTaskParticle(after verb: Int) -> Bool {
-    let words = verb + 1..<min(verb + 3, range.upperBound)
+  func hasTaskParticle(after verb: Int, from start: Int) -> Bool {
+    let words = start + 1..<max(start + 1, min(start + 3, range.upperBound))
     guard let first = words.first else { return false }
     if text(verb) == "ger" || text(verb) == "ge" {
       return (first..<min(first + 3, range.upperBound)).contains { ["besked", "återkoppling", "svar", "förslag"].contains(text($0)) }
     }
     if text(verb) == "går" { return ["ut", "igenom", "vidare"].contains(text(first)) }
     if text(verb) == "ser" { return ["över", "till"].contains(text(first)) }
-    if text(verb) == "håller" { return text(first) == "i" && text(first + 1) != "sig" }
+    if text(verb) == "håller" { return ["i", "ett", "en"].contains(text(first)) && text(first + 1) != "sig" }
+    if text(verb) == "hör" { return ["av", "med", "efter"].contains(text(first)) }
+    if text(verb) == "räknar" { return ["ut", "ihop", "in"].contains(text(first)) }
     if text(verb) == "följer" { return text(first) == "upp" }
     return words.contains { Self.taskParticles[stream[$0]] != nil }
   }
@@ -145,6 +156,22 @@ extension SentenceView {
     if ["signera", "underteckna", "justera"].contains(text(infinitive)) { return true }
     let rest = (infinitive + 1..<max(infinitive + 1, min(infinitive + 8, range.upperBound))).map { text($0) }
     return rest.contains("handlingarna") || rest.contains("ansvarsfrihet") || text(infinitive) == "ställa" && rest.contains("bakom")
+  }
+
+  /// "Karin svarar att …", "Per meddelar att …": what was said.
+  func isSaying(_ verb: Int) -> Bool {
+    guard word(verb + 1) == .att, verb + 2 < range.upperBound else { return false }
+    return !features[verb + 2].verbForms.contains(.infinitive)
+  }
+
+  /// A word of no table that has the letters of a present tense: "spacklar".
+  func isUnknownPresent(_ index: Int) -> Bool {
+    let token = stream[index]
+    guard token.kind == .word, token.count >= 5, !token.isCapitalised, index > range.lowerBound else { return false }
+    let features = features[index]
+    guard features.verbForms.isEmpty, features.function == nil, features.nominal.isEmpty else { return false }
+    let bytes = structure.source.bytes[token.range]
+    return bytes.suffix(2).elementsEqual("ar".utf8) || bytes.suffix(2).elementsEqual("er".utf8)
   }
 
   private static let settled = WordMap(

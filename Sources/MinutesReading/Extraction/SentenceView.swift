@@ -67,9 +67,23 @@ struct SentenceView {
       case .relative, .because, .if: return nil
       default: break
       }
+      if let isPassive = unknownInfinitive(position, after: index) { return (position, isPassive) }
       position += 1
     }
     return nil
+  }
+
+  /// Whether a word of no table right after the auxiliary has the letters of an infinitive ("spackla"), and which.
+  private func unknownInfinitive(_ index: Int, after auxiliary: Int) -> Bool? {
+    let token = stream[index]
+    guard token.kind == .word, token.count >= 4, !token.isCapitalised, features[index].verbForms.isEmpty,
+      features[index].function == nil, features[index].nominal.isEmpty
+    else { return nil }
+    let between = auxiliary + 1..<index
+    guard between.allSatisfy({ features[$0].function == .adverb || features[$0].function == .att }) else { return nil }
+    let bytes = structure.source.bytes[token.range]
+    if bytes.last == UInt8(ascii: "a") { return false }
+    return bytes.suffix(2).elementsEqual("as".utf8) ? true : nil
   }
 
   /// An infinitive's letters that are a noun here: "stämma", "resa" after an article or a preposition.

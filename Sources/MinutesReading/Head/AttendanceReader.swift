@@ -83,12 +83,16 @@ struct AttendanceReader {
   private mutating func readPerson(_ part: Range<Int>, isPresent: Bool, role: String?) -> Bool {
     var start = part.lowerBound
     let limit = part.upperBound
+    var foundRole = role
     if let colon = part.first(where: { source.tokens[$0].isSymbol(":") }) {
-      organisation = source.string(source.tokens[start..<colon])
+      if let title = office(start..<colon) {
+        foundRole = title
+      } else {
+        organisation = source.string(source.tokens[start..<colon])
+      }
       start = colon + 1
     }
     while start < limit, source.tokens[start].kind == .symbol { start += 1 }
-    var foundRole = role
     // "Ordförande  Simon Hallberg  Ja"
     if let (title, end) = roleName(at: start, limit: limit), end < limit {
       if name(at: end, limit: limit) != nil {
@@ -161,6 +165,15 @@ struct AttendanceReader {
     {
       attendees[last].role = text
     }
+  }
+
+  private static let officeEndings = ["ansvarig", "ledare", "chef", "ombud", "ledamot", "ordförande", "sekreterare"]
+
+  /// The role that stands before a colon: "Ordförande:", "Festansvarig:"; nil for an organisation.
+  private func office(_ words: Range<Int>) -> String? {
+    if let (title, end) = roleName(at: words.lowerBound, limit: words.upperBound), end == words.upperBound { return title }
+    let text = source.string(source.tokens[words]).lowercased()
+    return words.count == 1 && Self.officeEndings.contains { text.hasSuffix($0) } ? text : nil
   }
 
   /// "vice ordförande", "kassör": the role at the index and the index after it.

@@ -10,17 +10,21 @@ struct HeadReader {
   private let tagger: TemporalTagger
   private var meeting = Meeting()
   private var attendance: AttendanceReader
+  /// Lines of the attendance list: names there own nothing.
+  private var attendanceLines: Set<Int> = []
   /// A title, a day or a place stands within so many lines from the top.
   private let depth = 40
 
   /// - Returns: the head with `held` only where the text itself says it with its year.
-  static func read(_ structure: Structure, vocabulary: Vocabulary, tagger: TemporalTagger) -> Meeting {
+  static func read(
+    _ structure: Structure, vocabulary: Vocabulary, tagger: TemporalTagger
+  ) -> (meeting: Meeting, attendanceLines: Set<Int>) {
     var reader = HeadReader(structure: structure, vocabulary: vocabulary, tagger: tagger)
     reader.readLines()
     reader.readTitle()
     reader.readHeld()
     reader.readOfficers()
-    return reader.meeting
+    return (reader.meeting, reader.attendanceLines)
   }
 
   private init(structure: Structure, vocabulary: Vocabulary, tagger: TemporalTagger) {
@@ -72,10 +76,19 @@ struct HeadReader {
         if isPresent || labelled.labels.contains(.absent) {
           // "Ledamöter" alone is a label only where people are being listed or the document begins.
           region = .attendance(isPresent: isPresent)
+          attendanceLines.insert(index)
           if !labelled.value.isEmpty {
             pending = labelled.value
             isPendingPresent = isPresent
           }
+          continue
+        }
+        // "Ordförande: Signe Lod" within the list is one of those who attend.
+        if case .attendance(let isPresent) = region, !labelled.value.isEmpty,
+          !labelled.labels.isDisjoint(with: [.chair, .secretary])
+        {
+          attendance.read(marker.end..<line.tokens.upperBound, isPresent: isPresent)
+          attendanceLines.insert(index)
           continue
         }
         if readField(labelled, content: content) {
@@ -104,12 +117,14 @@ struct HeadReader {
         let value = marker.end..<line.tokens.upperBound
         if let list = pending, !blank, continuesList(list, value) {
           pending = list.lowerBound..<value.upperBound
+          attendanceLines.insert(index)
           continue
         }
         if let list = flush() { attendance.read(list, isPresent: isPendingPresent) }
         if startsList(value) {
           pending = value
           isPendingPresent = isPresent
+          attendanceLines.insert(index)
         } else if value.count > 9 || structure.features.isEmpty {
           region = .none
         }
@@ -130,7 +145,8 @@ struct HeadReader {
     guard let last = list.last, let first = value.first else { return false }
     let token = source.tokens[last]
     if token.isSymbol(",") || token.isSymbol("-") { return true }
-    return source.tokens[first].kind == .word && attendance.isList(list)
+    let isText = source.tokens[first].kind == .word || source.tokens[first].isSymbol("(")
+    return isText && attendance.isList(list)
   }
 
   private func isSection(_ marker: Marker, _ line: Line) -> Bool {
@@ -257,12 +273,20 @@ struct HeadReader {
 
   private mutating func readOfficers() {
     if meeting.chair == nil {
-      meeting.chair = meeting.attendees.first { $0.role == "ordförande" || $0.role == "mötesordförande" }?.name
+      meeting.chair = firstAttendee(["ordförande", "mötesordförande", "sammankallande"])
     }
     if meeting.secretary == nil {
-      meeting.secretary = meeting.attendees.first { $0.role == "sekreterare" || $0.role == "mötessekreterare" }?.name
+      meeting.secretary = firstAttendee(["sekreterare", "mötessekreterare"])
     }
     readNamedOfficers()
+  }
+
+  /// Who attends as one of the roles, the first role first.
+  private func firstAttendee(_ roles: [String]) -> String? {
+    for role in roles {
+      if let attendee = meeting.attendees.first(where: { $0.role == role }) { return attendee.name }
+    }
+    return nil
   }
 
   private static let opening = WordMap(

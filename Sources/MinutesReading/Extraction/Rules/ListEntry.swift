@@ -37,7 +37,7 @@ extension ExtractionRule {
     guard view.block.kind == .listItem, view.isFirstOfBlock, !view.isReportedDone, !view.isQuestion,
       view.context.isDisjoint(with: [.formalities, .heading]),
       let entry = view.entryOwner(), !entry.mention.isGuess,
-      entry.mention.owners.allSatisfy({ $0.kind != .group })
+      entry.mention.owners.allSatisfy({ $0.kind != .group }) || entry.isAtEnd
     else { return [] }
     let first = entry.taskStart
     guard first < view.range.upperBound else { return [] }

@@ -42,9 +42,9 @@ extension ExtractionRule {
       default: continue
       }
       guard let (infinitive, isPassive) = view.infinitive(after: verb, within: 14), !isPassive else { continue }
-      let verbClass = view.features[infinitive].verbClass
+      let verbClass = view.features[infinitive].verbClass ?? .task
       // "behöver få ett uppdrag": something is to happen to them, not by them.
-      guard view.text(infinitive) != "få", !view.isFormality(infinitive) else { continue }
+      guard view.text(infinitive) != "få", view.text(infinitive - 1) != "kunna", !view.isPurpose(verb), !view.isFormality(infinitive) else { continue }
       guard verbClass == .task || verbClass == .light || verbClass == .narrate || verbClass == .decide else { continue }
       let subject = view.subject(of: verb) ?? view.sharedSubject(of: verb)
       guard let subject, !subject.mention.owners.isEmpty || subject.isPronoun else { continue }

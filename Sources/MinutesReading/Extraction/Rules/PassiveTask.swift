@@ -33,9 +33,13 @@ extension ExtractionRule {
       case .future: found.confidence = deadline ? 0.82 : 0.45
       case .present: found.confidence = deadline ? 0.8 : 0.3
       }
-      if let before = view.subordinator(before: start), before == .relative || before == .because || before == .if, !deadline {
-        found.confidence -= 0.25
+      // A subordinate clause tells which or why, unless it sets a day: "ansökan, som ska vara inne senast 1/9".
+      let isBound = view.deadline(in: start..<view.range.upperBound, verb: verb).map { $0.relation == .by || $0.relation == .before } ?? false
+      let before = (max(start, verb - 5)..<verb).contains { index in
+        view.word(index) == .relative || view.word(index) == .because || view.word(index) == .if
       }
+      if before, !isBound { found.confidence -= 0.25 }
+      if view.isPurpose(verb) { continue }
       if view.contains([.hedge, .opinion], in: start..<found.task) { found.confidence -= 0.2 }
       guard found.confidence >= 0.5 else { continue }
       let agent = view.agent(after: found.task)

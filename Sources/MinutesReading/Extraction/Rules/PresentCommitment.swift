@@ -27,13 +27,20 @@ extension ExtractionRule {
     var matches: [Match] = []
     for verb in view.range {
       let features = view.features[verb]
-      guard features.verbForms.contains(.present), let verbClass = features.verbClass,
+      let isUnknown = view.isUnknownPresent(verb)
+      guard features.verbForms.contains(.present) || isUnknown, let verbClass = features.verbClass ?? (isUnknown ? .task : nil),
         verbClass == .task || verbClass == .light || verbClass == .narrate,
         features.function == nil || features.function == .give, !view.isTemporal(verb)
       else { continue }
       if features.verbForms.contains(.infinitive) { continue }
       guard let subject = view.subject(of: verb) ?? view.sharedSubject(of: verb), !subject.mention.owners.isEmpty || subject.isPronoun else { continue }
-      guard !view.isNegated(verb), !view.isReportedSpeech(subject) else { continue }
+      guard !view.isNegated(verb), !view.isReportedSpeech(subject), !view.isSaying(verb) else { continue }
+      // An unknown verb counts only right beside a name that nobody can take for anything else.
+      if isUnknown {
+        guard !subject.isInverted, subject.mention.range.upperBound == verb, subject.mention.owners.last?.kind == .person else { continue }
+      }
+      // "ställer sig positiv", "känner sig"
+      if view.word(verb + 1) == .reflexive, view.features[verb].verbClass == .light || view.text(verb) == "ställer" { continue }
       if view.contains([.hedge], in: subject.clauseStart..<min(verb + 3, view.range.upperBound)) { continue }
       let taskStart = verb
       let deadline = view.hasDeadline(from: subject.clauseStart)
@@ -42,12 +49,14 @@ extension ExtractionRule {
       switch verbClass {
       case .task: confidence = owner == .person ? 0.93 : owner == .role ? 0.9 : owner == .group ? 0.72 : 0.85
       case .light:
-        guard view.hasTaskParticle(after: verb) || deadline else { continue }
+        let particle = subject.isInverted ? subject.mention.range.upperBound - 1 : verb
+        guard view.hasTaskParticle(after: verb, from: particle) || deadline else { continue }
         confidence = owner == .person ? 0.9 : 0.82
       default:
         guard deadline, !subject.isInverted || owner == .person else { continue }
         confidence = 0.72
       }
+      if isUnknown { confidence -= 0.15 }
       if subject.mention.isGuess { confidence -= 0.2 }
       if subject.isPronoun { confidence -= 0.3 }
       if deadline { confidence += 0.06 }

@@ -1,0 +1,125 @@
+import ActionItems
+import CivilCalendar
+import Lexicon
+import TemporalExpressions
+
+/// Reads action tables: rows of cells below a head such as "| Vad | Vem | När |".
+struct TableExtractor {
+  let structure: Structure
+  let held: CalendarDate?
+  let finder: OwnerFinder
+  let vocabulary: Vocabulary
+  let tagger: TemporalTagger
+
+  /// Which column says what; a table without a task and somebody or some day is no action table.
+  private struct Columns {
+    var what: Int
+    var owner: Int?
+    var when: Int?
+    var status: Int?
+  }
+
+  func candidates() -> [Candidate] {
+    var candidates: [Candidate] = []
+    var columns: Columns?
+    var previous = -2
+    for (index, block) in structure.blocks.enumerated() where block.kind == .tableRow {
+      if index != previous + 1 { columns = nil }
+      previous = index
+      let cells = cells(of: block)
+      if let known = columns {
+        if let candidate = candidate(block, cells, known) { candidates.append(candidate) }
+      } else {
+        columns = head(cells)
+      }
+    }
+    return candidates
+  }
+
+  /// The stretches between the bars.
+  private func cells(of block: Block) -> [Range<Int>] {
+    var cells: [Range<Int>] = []
+    var start = block.tokens.lowerBound
+    for index in block.tokens where structure.stream[index].isSymbol("|") {
+      if index > block.tokens.lowerBound { cells.append(start..<index) }
+      start = index + 1
+    }
+    if start < block.tokens.upperBound { cells.append(start..<block.tokens.upperBound) }
+    return cells
+  }
+
+  private func head(_ cells: [Range<Int>]) -> Columns? {
+    var what: Int?
+    var columns = Columns(what: 0)
+    for (column, cell) in cells.enumerated() {
+      let words = structure.source.string(structure.stream[cell].filter { $0.kind == .word || $0.isSymbol("/") || $0.isSymbol("-") })
+      let labels = vocabulary.labels(words)
+      if labels.contains(.owner), columns.owner == nil {
+        columns.owner = column
+      } else if labels.contains(.what), what == nil {
+        what = column
+      } else if labels.contains(.when), columns.when == nil {
+        columns.when = column
+      } else if labels.contains(.status), columns.status == nil {
+        columns.status = column
+      }
+    }
+    guard let what, columns.owner != nil || columns.when != nil else { return nil }
+    columns.what = what
+    return columns
+  }
+
+  private static let done = WordMap(
+    ["klart", "klar", "klara", "gjort", "färdig", "färdigt", "avslutad", "avslutat", "genomförd", "genomfört", "utförd", "utfört", "åtgärdad", "åtgärdat", "done", "avförd"]
+      .map { (word: $0, value: true) })
+
+  private func candidate(_ block: Block, _ cells: [Range<Int>], _ columns: Columns) -> Candidate? {
+    func cell(_ column: Int?) -> Range<Int> { column.flatMap { $0 < cells.count ? cells[$0] : nil } ?? 0..<0 }
+    let what = cell(columns.what)
+    guard what.contains(where: { structure.stream[$0].kind == .word }) else { return nil }
+    let status = cell(columns.status)
+    if status.contains(where: { Self.done[structure.stream[$0]] != nil }) { return nil }
+    let provenance = structure.provenance(block.tokens, section: block.section)
+    let owner = owners(in: cell(columns.owner))
+    var findings: [Finding] = []
+    if !owner.alternatives.isEmpty {
+      let names = owner.alternatives.joined(separator: " eller ")
+      findings.append(
+        Finding(.ambiguousOwner, "Flera kan avses: \(names).", line: provenance.line, range: provenance.range))
+    }
+    return Candidate(
+      text: structure.string(what),
+      provenance: provenance,
+      owners: owner.owners,
+      deadline: deadline(in: cell(columns.when)) ?? deadline(in: what, onlyBound: true),
+      state: owner.alternatives.isEmpty ? .open : .proposed,
+      confidence: 0.95,
+      rule: "action-table",
+      findings: findings
+    )
+  }
+
+  private func owners(in cell: Range<Int>) -> (owners: [Owner], alternatives: [String]) {
+    guard let first = cell.first(where: { structure.stream[$0].kind == .word }) else { return ([], []) }
+    guard let mention = finder.mentions(from: first, limit: cell.upperBound) else {
+      // The column says who: the words stand even where no table knows them.
+      let words = structure.string(first..<cell.upperBound)
+      return ([Owner(name: words, mention: words, kind: .body)], [])
+    }
+    return (mention.owners, mention.alternatives)
+  }
+
+  /// The column says that the day is a deadline, also one already past.
+  private func deadline(in cell: Range<Int>, onlyBound: Bool = false) -> Deadline? {
+    guard !cell.isEmpty else { return nil }
+    let found = structure.source.bytes.withUnsafeBufferPointer {
+      tagger.expressions(in: structure.stream[cell], of: $0, held: held)
+    }
+    guard let timex = found.first(where: { !onlyBound || $0.relation == .by || $0.relation == .before }) else { return nil }
+    let last = timex.deadline ?? timex.end?.date
+    let period = last.map { DatePeriod(first: min(timex.start?.date ?? $0, $0), last: $0) }
+    return Deadline(
+      value: timex.value?.description, relation: timex.relation == .before ? .before : .by,
+      mention: structure.string(timex.tokens), period: period)
+  }
+}
