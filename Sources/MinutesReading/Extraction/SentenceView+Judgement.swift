@@ -27,6 +27,12 @@ extension SentenceView {
     deadline(in: start..<range.upperBound, verb: start) != nil
   }
 
+  /// Whether "senast", "före" or the like stands in the clause, and not a bare day.
+  func hasBindingDeadline(from start: Int, verb: Int) -> Bool {
+    guard let timex = deadline(in: start..<range.upperBound, verb: verb) else { return false }
+    return timex.relation == .by || timex.relation == .before
+  }
+
   /// The expression that sets the deadline of a clause: "senast" and "före" before a bare day.
   func deadline(in stretch: Range<Int>, verb: Int) -> TemporalExpression? {
     let fitting = timexes.filter { timex in

@@ -34,7 +34,7 @@ extension ExtractionRule {
       case .present: found.confidence = deadline ? 0.8 : 0.3
       }
       // A subordinate clause tells which or why, unless it sets a day: "ansökan, som ska vara inne senast 1/9".
-      let isBound = view.deadline(in: start..<view.range.upperBound, verb: verb).map { $0.relation == .by || $0.relation == .before } ?? false
+      let isBound = view.hasBindingDeadline(from: start, verb: verb)
       let before = (max(start, verb - 5)..<verb).contains { index in
         view.word(index) == .relative || view.word(index) == .because || view.word(index) == .if
       }
