@@ -24,6 +24,7 @@ do {
     try ReadingBenchmark(path: path).run()
   }
   try ImportBenchmark(today: today).run()
+  try DailyCheckBenchmark(today: today).run()
 } catch {
   let line = "bevaka-bench: \(error)\n"
   write(STDERR_FILENO, line, line.utf8.count)
