@@ -35,7 +35,7 @@ struct CommandLineParserTests {
       error: Output(),
       environment: [:],
       loginName: "",
-      clock: Clock(now: Instant(seconds: 0))
+      clock: Clock(at: Instant(seconds: 0))
     )
     return try CommandLineParser(commands: Self.commands).parse(context)
   }

@@ -44,7 +44,7 @@ struct Session {
         environment: environment,
         loginName: "tester",
         // 2026-11-18T10:00:00Z
-        clock: Clock(now: Instant(seconds: 1_794_996_000))
+        clock: Clock(at: Instant(seconds: 1_794_996_000))
       )
     )
     return Outcome(

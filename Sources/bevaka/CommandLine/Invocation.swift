@@ -51,7 +51,7 @@ extension Invocation {
   var now: Instant {
     let now = context.clock.now
     guard let day = date(.today) else { return now }
-    return now.adding(seconds: 86_400 * (day.dayNumber - context.clock.today.dayNumber))
+    return now.adding(seconds: 86_400 * StockholmTime.date(now).distance(to: day))
   }
 
   var style: Style {

@@ -19,12 +19,11 @@ struct MinutesImport {
   /// - Returns: success, or the exit code of the first file that failed.
   func run(_ paths: [String], into store: borrowing Store) throws -> ExitCode {
     var code = ExitCode.success
-    // Committees that this very run makes say nothing of where the next file belongs, unless it names them.
     for path in paths {
       do {
         let line = try importFile(path, into: store)
         if saysUnchanged || !line.outcome.isUnchanged { invocation.answer(line.text) }
-      } catch let error as DocumentError {
+      } catch  where !(error is StoreError) {
         let failure = Failure(error)
         invocation.report(failure)
         if code == .success { code = failure.exitCode }

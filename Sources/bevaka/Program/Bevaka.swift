@@ -21,6 +21,9 @@ enum Bevaka {
     PeopleCommand.command,
     CommitteesCommand.command,
     ConfigCommand.command,
+    DigestCommand.command,
+    RemindCommand.command,
+    RunCommand.command,
     OutboxCommand.command,
     helpCommand,
   ]

@@ -1,16 +1,26 @@
 import CivilCalendar
 import Glibc
 
-/// The only reader of the clock; everything else is told the time.
+/// The clock of the system, or a fixed one in tests: the only reader of the time.
 struct Clock: Sendable {
-  let now: Instant
+  private let read: @Sendable () -> Instant
 
-  /// The moment the program starts; one run sees one moment.
-  static func system() -> Clock {
+  /// Always the same moment.
+  init(at moment: Instant) {
+    read = { moment }
+  }
+
+  private init(read: @escaping @Sendable () -> Instant) {
+    self.read = read
+  }
+
+  static let system = Clock(read: {
     var time = timespec()
     clock_gettime(CLOCK_REALTIME, &time)
-    return Clock(now: Instant(seconds: time.tv_sec))
-  }
+    return Instant(seconds: time.tv_sec)
+  })
+
+  var now: Instant { read() }
 
   /// The civil day in Stockholm.
   var today: CalendarDate { StockholmTime.date(now) }

@@ -15,7 +15,7 @@ extension Context {
       error: Output(descriptor: STDERR_FILENO, isBuffered: false),
       environment: environment,
       loginName: loginName(),
-      clock: .system()
+      clock: .system
     )
   }
 

@@ -1,4 +1,5 @@
 import Documents
+import Reminders
 import Store
 
 extension Failure {
@@ -8,6 +9,11 @@ extension Failure {
     case let failure as Failure: self = failure
     case let error as DocumentError: self.init(document: error)
     case let error as StoreError: self.init(store: error)
+    case .store(let error) as ReminderError: self.init(store: error)
+    case let error as ReminderError: self.init(.tryLater, error.description)
+    case let error as TransportError: self.init(.cannotCreate, error.description)
+    case let error as PolicyError:
+      self.init(.configuration, "\(error); `bevaka config set` changes it")
     default: self.init(.inputOutput, String(describing: error))
     }
   }

@@ -1,0 +1,79 @@
+import CivilCalendar
+import Reminders
+import Store
+
+/// One daily check from the command line: makes it and tells what came of it.
+struct ReminderRun {
+  let invocation: Invocation
+  let delivery: Delivery
+
+  /// - Returns: success where everything is done.
+  func run(_ store: borrowing Store) throws -> ExitCode {
+    let policy = try invocation.policy(of: store)
+    let check = ReminderCheck(
+      policy: policy,
+      today: invocation.today,
+      clock: { [invocation] in invocation.now }
+    )
+    let report =
+      switch delivery {
+      case .none:
+        try check.dryRun(store)
+      case .files(let folder):
+        try check.run(store, through: FileTransport(directory: folder))
+      case .sendmail:
+        try check.run(
+          store,
+          through: SendmailTransport(
+            program: SendmailTransport.locate(searchPath: invocation.context.environment["PATH"]),
+            sender: policy.sender.address,
+            environment: invocation.context.environment
+          )
+        )
+      }
+    tell(report)
+    return ExitCode(rawValue: report.exitStatus) ?? .tryLater
+  }
+
+  private func tell(_ report: ReminderReport) {
+    for entry in report.deliveries { tell(entry) }
+    for orphans in report.orphans { invocation.report(Failure(.configuration, "\(orphans)")) }
+    if let reason = report.stopReason { invocation.report(Failure(.configuration, reason)) }
+    let count = report.sentCount
+    if !report.isWorkingDay {
+      invocation.say("\(report.day) is no working day: nothing goes out.")
+    } else if report.deliveries.isEmpty {
+      invocation.say("Nothing goes out: nobody has anything new to be told today.")
+    } else if case .files(let folder) = delivery {
+      invocation.say("\(count) \(count == 1 ? "digest" : "digests") written to \(folder).")
+    } else if case .sendmail = delivery {
+      invocation.say("\(count) \(count == 1 ? "digest" : "digests") handed to sendmail.")
+    }
+  }
+
+  /// A line of data for what goes out; an error line, without personal data unless `--verbose`, for what does not.
+  private func tell(_ entry: ReminderReport.Delivery) {
+    let whole = "\(entry.name) <\(entry.address)>"
+    let whom = invocation.isVerbose ? whole : "person \(entry.person)"
+    switch entry.outcome {
+    case .sent, .planned:
+      invocation.answer("\(whole): \(entry.subject)")
+      if invocation.isVerbose, let digest = entry.digest {
+        invocation.output.write("\n" + TerminalText.manyLines(digest.text) + "\n")
+      }
+    case .waiting(let next, let reason):
+      let when = next.map { " until \(StockholmTime.local($0))" } ?? ""
+      report(.tryLater, "the digest of \(whom) waits\(when): \(reason)")
+    case .failed(let reason):
+      report(.tryLater, "the digest of \(whom) failed: \(reason); `bevaka outbox` shows it")
+    case .perhapsSent:
+      report(.tryLater, "the digest of \(whom) was perhaps sent by a run that died; ask them")
+    case .notTried:
+      report(.tryLater, "the digest of \(whom) has not been tried; the next run does it")
+    }
+  }
+
+  private func report(_ code: ExitCode, _ message: String) {
+    invocation.report(Failure(code, message))
+  }
+}
