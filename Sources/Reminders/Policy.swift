@@ -12,6 +12,9 @@ package struct Policy: Hashable, Sendable {
   /// The right-hand side of every `Message-ID`; nil takes the sender's domain.
   package var messageIDDomain: String?
 
+  /// Path of the program that takes mail; nil where it is found by itself.
+  package var sendmail: String?
+
   package init() {}
 
   /// The settings' keys that concern reminders.
@@ -23,6 +26,7 @@ package struct Policy: Hashable, Sendable {
     case messageIDDomain = "message-id-domain"
     case replyTo = "reply-to"
     case sender
+    case sendmail
 
     /// What `bevaka config` says of it.
     package var summary: String {
@@ -34,6 +38,7 @@ package struct Policy: Hashable, Sendable {
       case .messageIDDomain: "right-hand side of every Message-ID (the sender's domain)"
       case .replyTo: "address that answers to a digest go to"
       case .sender: "address, or Name <address>, that digests come from (bevaka@localhost)"
+      case .sendmail: "path of the sendmail program (found by itself)"
       }
     }
   }
@@ -68,6 +73,7 @@ package struct Policy: Hashable, Sendable {
     case .replyTo: replyTo = try parsed(MailAddress(value), "an e-mail address")
     case .sender:
       sender = try parsed(Mailbox(value), "an e-mail address, or Name <address>")
+    case .sendmail: sendmail = try parsed(value.hasPrefix("/") ? value : nil, "an absolute path")
     }
   }
 }

@@ -10,11 +10,14 @@ enum EncodedWord {
 
   /// The encoded-words of the text in order, each whole in itself: no character is split between two.
   ///
-  /// A reader drops the white space between them, so they join to the text exactly.
-  static func words(of text: String) -> [String] {
+  /// A reader drops the white space between them, so they join to the text exactly. The first is at most `first`
+  /// characters long, to stand beside the field's name.
+  static func words(of text: String, first: Int) -> [String] {
     var words: [String] = []
     var body = ""
-    let room = longest - prefix.utf8.count - suffix.utf8.count
+    var room: Int {
+      (words.isEmpty ? min(first, longest) : longest) - prefix.utf8.count - suffix.utf8.count
+    }
     for scalar in text.unicodeScalars {
       let piece = encoded(scalar)
       if body.utf8.count + piece.utf8.count > room {

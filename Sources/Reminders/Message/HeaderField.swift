@@ -1,7 +1,7 @@
-/// One field of a message header, folded within 78 columns (RFC 5322 §2.2).
+/// One field of a message header, folded within 76 columns (RFC 5322 §2.2).
 struct HeaderField: Hashable, Sendable {
-  /// RFC 5322 §2.1.1: a line "SHOULD be no more than 78 characters, excluding the CRLF".
-  static let longestLine = 78
+  /// RFC 2047 §2: the limit of a line with encoded-words; without them it would be 78 (RFC 5322 §2.1.1).
+  static let longestLine = 76
   /// A word that is longer goes into encoded-words, which can be folded anywhere.
   private static let longestWord = 60
 
@@ -19,12 +19,13 @@ struct HeaderField: Hashable, Sendable {
   init(_ name: String, text: String) {
     let line = MailSyntax.singleLine(text)
     let words = line.split(separator: " ").map(String.init)
-    self.init(name, tokens: words.allSatisfy(Self.isPlain) ? words : EncodedWord.words(of: line))
+    let isPlain = words.allSatisfy(Self.isPlain)
+    self.init(name, tokens: isPlain ? words : Self.encodedWords(of: line, in: name))
   }
 
   /// A field of one mailbox: `Aisha Amin <aisha.amin@example.org>`; without a name the address alone.
   init(_ name: String, mailbox address: MailAddress, displayName: String?) {
-    let phrase = Self.phrase(MailSyntax.singleLine(displayName ?? ""))
+    let phrase = Self.phrase(MailSyntax.singleLine(displayName ?? ""), in: name)
     self.init(name, tokens: phrase.isEmpty ? ["\(address)"] : phrase + ["<\(address)>"])
   }
 
@@ -44,13 +45,18 @@ struct HeaderField: Hashable, Sendable {
   }
 
   /// A display name (RFC 5322 §3.2.5): atoms, a quoted string, or encoded-words.
-  private static func phrase(_ name: String) -> [String] {
+  private static func phrase(_ name: String, in field: String) -> [String] {
     let words = name.split(separator: " ").map(String.init)
-    guard words.allSatisfy(isPlain) else { return EncodedWord.words(of: name) }
+    guard words.allSatisfy(isPlain) else { return encodedWords(of: name, in: field) }
     if words.allSatisfy({ $0.utf8.allSatisfy(MailSyntax.isAtomText) }) { return words }
-    guard name.utf8.count <= longestWord else { return EncodedWord.words(of: name) }
+    guard name.utf8.count <= longestWord else { return encodedWords(of: name, in: field) }
     let escaped = name.map { "\"\\".contains($0) ? "\\\($0)" : String($0) }.joined()
     return ["\"\(escaped)\""]
+  }
+
+  /// The first of them fits on the line of the field's name.
+  private static func encodedWords(of text: String, in field: String) -> [String] {
+    EncodedWord.words(of: text, first: longestLine - field.utf8.count - 2)
   }
 
   /// Whether the word can stand as it is: printable ASCII that nobody takes for an encoded-word.
