@@ -1,0 +1,102 @@
+import ActionItems
+import CivilCalendar
+import Testing
+
+@testable import MinutesReading
+
+struct HeadReaderTests {
+  @Test func `labels give the day, the hours, the place and who led and wrote`() {
+    let meeting = Reading.minutes(
+      """
+      Minnesanteckningar från byggrådet
+
+      Datum: 2018-03-05
+      Tid: 09.00–11.30
+      Plats: Stadshuset, rum Tallen
+      Ordförande: Karin Nord
+      Sekreterare: Per Holm
+      """, held: nil
+    ).meeting
+    #expect(meeting.title == "Minnesanteckningar från byggrådet")
+    #expect(meeting.held == CalendarDate("2018-03-05"))
+    #expect(meeting.start == ClockTime(hour: 9))
+    #expect(meeting.end == ClockTime(hour: 11, minute: 30))
+    #expect(meeting.place == "Stadshuset, rum Tallen")
+    #expect(meeting.chair == "Karin Nord")
+    #expect(meeting.secretary == "Per Holm")
+  }
+
+  struct List: Sendable, CustomTestStringConvertible {
+    let text: String
+    /// Name, organisation, role, present.
+    let expected: [String]
+    var testDescription: String { text }
+  }
+
+  static let lists: [List] = [
+    List(
+      text: "Närvarande: Karin Nord, Per Holm och Lisa Berg\nFrånvarande: Olga Ek",
+      expected: ["Karin Nord|||ja", "Per Holm|||ja", "Lisa Berg|||ja", "Olga Ek|||nej"]),
+    List(
+      text: "Närvarande\n\nKarin Nord (M), Malmö, ordförande\nPer Holm (S), Lund\n\nEj närvarande\n\nLisa Berg (V), Eslöv",
+      expected: ["Karin Nord|Malmö|ordförande|ja", "Per Holm|Lund||ja", "Lisa Berg|Eslöv||nej"]),
+    List(
+      text: "Närvarande: Karin Nord - Tomelilla, Per-Olof Holm - Ystad",
+      expected: ["Karin Nord|Tomelilla||ja", "Per-Olof Holm|Ystad||ja"]),
+    List(
+      text: "Deltagare\n- Karin Nord (Skatteverket)\n- Per Holm (SCB)",
+      expected: ["Karin Nord|Skatteverket||ja", "Per Holm|SCB||ja"]),
+    List(
+      text: "Deltagare\nSkatteverket: Karin Nord, Per Holm, SCB: Lisa Berg",
+      expected: ["Karin Nord|Skatteverket||ja", "Per Holm|Skatteverket||ja", "Lisa Berg|SCB||ja"]),
+    List(
+      text: "Styrelsemedlemmar:\n\nOrdförande\tKarin Nord\tJa\nVice ordförande\tPer Holm\tNej",
+      expected: ["Karin Nord||ordförande|ja", "Per Holm||vice ordförande|nej"]),
+    List(
+      text: "NÄRVARANDE FRÅN NÄTVERKET:\n\nKarin Nord, Ale\nPer Holm, Göteborgs Stad (del av mötet)\nLisa Berg, punkt 2",
+      expected: ["Karin Nord|Ale||ja", "Per Holm|Göteborgs Stad||ja", "Lisa Berg|||ja"]),
+  ]
+
+  @Test(arguments: lists)
+  func `attendance lists are read with organisation, role and presence`(list: List) {
+    let found = Reading.minutes("Protokoll 2018-03-05\n\n" + list.text + "\n\n1. Mötet öppnas\n").meeting.attendees
+    let lines = found.map {
+      "\($0.name)|\($0.organisation ?? "")|\($0.role ?? "")|\($0.isPresent ? "ja" : "nej")"
+    }
+    #expect(lines == list.expected)
+  }
+
+  static let chairs: [(String, String)] = [
+    ("1. Mötet öppnas: Karin Nord, ordförande", "Karin Nord"),
+    ("Ordförande Karin Nord öppnar mötet och hälsar välkomna.", "Karin Nord"),
+    ("Mötet öppnades av Karin Nord kl 16:31.", "Karin Nord"),
+    ("Närvarande: Per Holm, Karin Nord (ordförande)", "Karin Nord"),
+    ("Mötesordförande: Karin Nord", "Karin Nord"),
+  ]
+
+  @Test(arguments: chairs)
+  func `the chair is who the text says leads`(text: String, chair: String) {
+    #expect(Reading.minutes("Protokoll 2018-03-05\n\n" + text + "\n").meeting.chair == chair)
+  }
+
+  @Test func `nobody leads where the text names nobody`() {
+    #expect(Reading.minutes("Anteckningar\n\nPer Holm visade bilder.\n").meeting.chair == nil)
+  }
+
+  @Test func `the text comes first, then the given day, then the file's name`() {
+    let given = CalendarDate("2017-01-02")
+    #expect(Reading.minutes("Datum: 2018-03-05\n", held: given).meeting.held == CalendarDate("2018-03-05"))
+    #expect(Reading.minutes("Anteckningar\n", held: given, name: "2016-05-06 x.txt").meeting.held == given)
+    let named = Reading.minutes("Anteckningar\n", held: nil, name: "2016-05-06 protokoll.txt")
+    #expect(named.meeting.held == CalendarDate("2016-05-06"))
+    #expect(named.findings.map(\.category) == [.heldFromFileName])
+  }
+
+  @Test func `without any day the year of a deadline stays open`() {
+    let minutes = Reading.minutes("Karin Nord skickar listan senast 8 september.\n", held: nil)
+    #expect(minutes.meeting.held == nil)
+    #expect(minutes.findings.map(\.category) == [.heldUnknown])
+    #expect(minutes.items.first?.deadline?.value == "XXXX-09-08")
+    #expect(minutes.items.first?.deadline?.period == nil)
+  }
+}
