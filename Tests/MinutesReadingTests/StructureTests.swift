@@ -1,3 +1,4 @@
+import ActionItems
 import Testing
 
 @testable import MinutesReading

@@ -136,8 +136,22 @@ struct HeadReader {
 
   /// Whether somebody's name, a role and a name, or "Org: name" begins the line.
   private func startsList(_ value: Range<Int>) -> Bool {
+    // "Karin Nord ringer Per" begins with a name too, and is a sentence.
+    if source.tokens[value].contains(where: { isFinite($0) }) { return false }
     var probe = AttendanceReader(source: source, vocabulary: vocabulary)
     return probe.read(value, isPresent: true)
+  }
+
+  /// Whether the word is a finite verb, as sentences have and lists of names have not.
+  private func isFinite(_ token: Token) -> Bool {
+    guard token.kind == .word, !token.isCapitalised else { return false }
+    let features = vocabulary[token]
+    switch features.function {
+    case .modal, .future, .need, .allowed, .past, .intend, .decide, .ask, .give: return true
+    case nil:
+      return !features.verbForms.isDisjoint(with: [.present, .preterite, .passivePresent]) && features.nominal.isEmpty
+    default: return false
+    }
   }
 
   /// Whether a line goes on with the list of the line before, which broke in the middle.

@@ -234,6 +234,11 @@ struct StructureReader {
     let words = structure.string(tokens)
     if !vocabulary.labels(words).isEmpty { return true }
     guard blankBefore, isFollowedByBlankOrItem(index) else { return false }
+    // "De blev hänvisade av": broken off by a page, not set as a heading.
+    switch structure.features[last].function {
+    case .particle, .preposition, .att, .and, .or, .relative: return false
+    default: break
+    }
     return !tokens.contains { structure.features[$0].verbForms.contains(.present) || stream[$0].isSymbol(",") || stream[$0].isSymbol("(") }
   }
 

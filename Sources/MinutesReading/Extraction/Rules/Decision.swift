@@ -19,7 +19,7 @@ extension ExtractionRule {
       guard let att = (verb + 1..<min(verb + 4, view.range.upperBound)).first(where: { view.word($0) == .att }),
         let infinitive = view.directInfinitive(after: att)
       else { continue }
-      guard !view.isFormality(infinitive) else { return [] }
+      guard !view.isFormality(infinitive), view.text(infinitive) != "ge", view.text(infinitive) != "uppdra" else { return [] }
       let subject = view.subject(of: verb)
       return [
         Match(
@@ -40,7 +40,9 @@ extension ExtractionRule {
     guard view.block.kind == .listItem, view.context.contains(.decision), view.isFirstOfBlock else { return [] }
     var first = view.range.lowerBound
     if view.word(first) == .att { first += 1 }
-    guard let infinitive = view.directInfinitive(after: first - 1), !view.isFormality(infinitive) else { return [] }
+    guard let infinitive = view.directInfinitive(after: first - 1), !view.isFormality(infinitive),
+      view.text(infinitive) != "uppdra"
+    else { return [] }
     let owners = view.leadOwners()
     return [
       Match(

@@ -53,8 +53,9 @@ extension ExtractionRule {
         guard view.hasTaskParticle(after: verb, from: particle) || deadline else { continue }
         confidence = owner == .person ? 0.9 : 0.82
       default:
-        guard deadline, !subject.isInverted || owner == .person else { continue }
-        confidence = 0.72
+        let isHandingOut = view.text(verb) == "delar" && view.text(verb + 1) == "ut"
+        guard deadline || isHandingOut, !subject.isInverted || owner == .person else { continue }
+        confidence = isHandingOut ? 0.85 : 0.72
       }
       if isUnknown { confidence -= 0.15 }
       if subject.mention.isGuess { confidence -= 0.2 }
