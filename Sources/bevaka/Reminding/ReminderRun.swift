@@ -25,7 +25,8 @@ struct ReminderRun {
         try check.run(
           store,
           through: SendmailTransport(
-            program: SendmailTransport.locate(searchPath: invocation.context.environment["PATH"]),
+            program: policy.sendmail
+              ?? SendmailTransport.locate(searchPath: invocation.context.environment["PATH"]),
             sender: policy.sender.address,
             environment: invocation.context.environment
           )
