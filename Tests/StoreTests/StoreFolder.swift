@@ -15,14 +15,16 @@ struct StoreFolder {
   var path: String { folder.path("bevaka.sqlite") }
 
   func open(
-    _ access: Store.Access = .readWrite(create: true), busyTimeoutMilliseconds: Int = 5000
+    _ access: Store.Access = .readWrite(create: true),
+    busyTimeoutMilliseconds: Int = 5000
   ) throws(StoreError) -> Store {
     try Store(path: path, access: access, busyTimeoutMilliseconds: busyTimeoutMilliseconds)
   }
 
   /// The error that opening the path gives; nil where it opens.
   func errorOpening(
-    _ path: String? = nil, _ access: Store.Access = .readWrite(create: true)
+    _ path: String? = nil,
+    _ access: Store.Access = .readWrite(create: true)
   ) -> StoreError? {
     do throws(StoreError) {
       _ = try Store(path: path ?? self.path, access: access)
@@ -98,7 +100,10 @@ extension Deadline {
   }
 
   static let undatedNextMeeting = Deadline(
-    value: nextMeeting, relation: .by, mention: "till nästa möte", period: nil
+    value: nextMeeting,
+    relation: .by,
+    mention: "till nästa möte",
+    period: nil
   )
 }
 

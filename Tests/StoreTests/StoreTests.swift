@@ -81,7 +81,10 @@ struct StoreTests {
     #expect(place.runRaw("PRAGMA user_version = 4711") == nil)
     let before = place.folder.read("bevaka.sqlite")
     let expected = StoreError.newerVersion(
-      path: place.path, found: 4711, known: Migration.latestVersion)
+      path: place.path,
+      found: 4711,
+      known: Migration.latestVersion
+    )
     #expect(place.errorOpening() == expected)
     #expect(place.errorOpening(nil, .readOnly) == expected)
     #expect(place.folder.read("bevaka.sqlite") == before)
@@ -113,7 +116,10 @@ struct StoreTests {
       return
     }
     let connection = try Connection(
-      path: place.path, isReadOnly: false, busyTimeoutMilliseconds: 0)
+      path: place.path,
+      isReadOnly: false,
+      busyTimeoutMilliseconds: 0
+    )
     let version = try connection.number("PRAGMA user_version")
     let tables = try connection.number("SELECT count(*) FROM sqlite_schema")
     #expect(version == 0)
@@ -244,7 +250,10 @@ struct StoreTests {
 
   @Test(arguments: [
     (StoreError.missing(path: "/a/b"), "/a/b: there is no store here"),
-    (.newerVersion(path: "/a", found: 3, known: 1), "/a: written by a newer Bevaka (schema 3, this one knows 1)"),
+    (
+      .newerVersion(path: "/a", found: 3, known: 1),
+      "/a: written by a newer Bevaka (schema 3, this one knows 1)"
+    ),
     (.full(path: "/a"), "/a: no space left on the device"),
     (.unknownItem(17), "there is no item 17"),
     (

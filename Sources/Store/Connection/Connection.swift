@@ -3,7 +3,7 @@ import CSQLite
 /// One connection to the SQLite file, closed at its end.
 struct Connection: ~Copyable {
   let path: String
-  private let handle: OpaquePointer
+  let handle: OpaquePointer
   private let cache = StatementCache()
 
   /// Opens an existing file.

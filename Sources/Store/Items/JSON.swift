@@ -1,5 +1,5 @@
 /// A JSON value (RFC 8259) whose objects keep the order of their members.
-indirect enum JSON: Hashable {
+indirect enum JSON: Hashable, Sendable {
   case null
   case boolean(Bool)
   case integer(Int)
@@ -9,7 +9,7 @@ indirect enum JSON: Hashable {
   case object([Member])
 
   /// A name and its value.
-  struct Member: Hashable {
+  struct Member: Hashable, Sendable {
     let name: String
     let value: JSON
   }

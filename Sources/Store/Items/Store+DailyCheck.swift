@@ -23,9 +23,11 @@ extension Store {
   /// The items that a person is to confirm or dismiss.
   package func proposedItems() throws(StoreError) -> [ActionItem] {
     try connection.read { () throws(StoreError) in
-      try itemRecords(where: "i.state = 'proposed'").map(\.item)
+      try itemRecords(where: Self.isProposed).map(\.item)
     }
   }
+
+  static let isProposed: SQL = "i.state = 'proposed'"
 
   /// The numbers of the items of `dueItems`.
   static func dueItemsQuery(

@@ -130,7 +130,7 @@ extension Store {
     }
   }
 
-  private static let selectItems: SQL = """
+  static let selectItems: SQL = """
     SELECT
       i.item_id, i.committee_id, c.name, i.document_id, d.name, m.title, m.held,
       i.text, i.state, i.due_mention, i.due_value, i.due_relation, i.due_first, i.due_last, i.due_anchor,
