@@ -53,10 +53,6 @@ struct HelpText {
           }
         )
       ),
-      titled(
-        "Options",
-        Self.list(unique(command.subcommands.flatMap(\.options)).map(Self.row))
-      ),
       titled("Options of every command", Self.list(Option.global.map(Self.row))),
       titled(
         "Exit codes",
@@ -78,11 +74,6 @@ struct HelpText {
       titled("Exit codes", Self.list(codes(command.exitCodes).map(Self.row))),
       titled("Examples", Self.examples(command.examples)),
     ])
-  }
-
-  private func unique(_ options: [Option]) -> [Option] {
-    var seen: Set<String> = []
-    return options.filter { seen.insert($0.name).inserted }
   }
 
   /// Every command can succeed, be misused and meet a store that is busy or broken.

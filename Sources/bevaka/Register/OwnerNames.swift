@@ -7,7 +7,7 @@ struct OwnerNames {
     "KIND",
     .choice(Owner.Kind.allCases.map(\.rawValue)),
     help:
-      "what the owner is: person, role, body, group or external; only persons are looked up by name",
+      "what the owner is: person, role, body, group or external; a person must be in the register",
     standard: "person"
   )
   /// The words that take all owners away.
@@ -15,7 +15,7 @@ struct OwnerNames {
 
   let register: Register
 
-  /// The owners, each linked to the register.
+  /// The owners, each linked to the register where it knows them.
   ///
   /// - Throws: a failure where a person is not in the register, or where several have the name: nobody is chosen.
   func assignments(
@@ -32,13 +32,25 @@ struct OwnerNames {
     }
     var assignments: [Assignment] = []
     for name in names {
-      guard kind == .person else {
-        assignments.append(Assignment(owner: Owner(name: name, kind: kind)))
-        continue
-      }
-      let person = try RegisterLookup(register: register, committee: committee).person(name)
-      assignments.append(Assignment(owner: Owner(name: person.name), person: person.id))
+      assignments.append(try assignment(name, kind: kind, committee: committee))
     }
     return assignments
+  }
+
+  private func assignment(
+    _ name: String,
+    kind: Owner.Kind,
+    committee: Committee.ID?
+  ) throws(Failure) -> Assignment {
+    let owner = Owner(name: name, kind: kind)
+    let resolution = register.resolve(owner, in: committee)
+    guard kind == .person else {
+      guard case .person(let id) = resolution else { return Assignment(owner: owner) }
+      return Assignment(owner: owner, person: id)
+    }
+    let lookup = RegisterLookup(register: register, committee: committee)
+    let known = register.people.first { resolution == .person($0.id) }
+    let person = if let known { known } else { try lookup.person(name) }
+    return Assignment(owner: Owner(name: person.name), person: person.id)
   }
 }

@@ -45,6 +45,7 @@ struct Labels: Hashable, Sendable {
   var open: String { choose("Öppna", "Open") }
   var nobody: String { choose("ingen", "nobody") }
   var conditional: String { choose("villkorad", "conditional") }
+  var isAdded: String { choose("tillagd", "added") }
   var added: String { choose("Tillagd", "Added") }
   var document: String { choose("Dokument", "Document") }
   var setting: String { choose("Inställning", "Setting") }

@@ -1,0 +1,129 @@
+import TestSupport
+import Testing
+
+@testable import bevaka
+
+/// The main job, end to end: minutes in, digests out.
+struct MainJobTests {
+  private func prepared(today: String = "2017-12-11") -> Session {
+    var session = Session()
+    session.today = today
+    session.folder.write("members.csv", Samples.members)
+    session.folder.write("minutes/2017-12-11 protokoll.txt", Samples.minutes)
+    #expect(session.run("people", "import", session.folder.path("members.csv")).code == .success)
+    let imported = session.run("import", session.folder.path("minutes"))
+    #expect(imported.code == .success, "\(imported.all)")
+    return session
+  }
+
+  private func digests(_ session: Session) -> [String] { session.folder.names(in: "out") }
+
+  @Test func `Aisha gets her item with its day, and nobody else does`() {
+    var session = prepared()
+    session.today = "2017-12-12"
+    let list = session.run("list", "--owner", "Aisha").output
+    #expect(list.contains("ons 2017-12-13"))
+    #expect(list.contains("Aisha Amin"))
+    #expect(list.contains("inbjudan"))
+    #expect(!list.contains("lokalen"))
+    let outcome = session.run("remind", "--deliver", "files:" + session.folder.path("out"))
+    #expect(outcome.code == .success, "\(outcome.all)")
+    for name in digests(session) {
+      let bytes = session.folder.read("out/\(name)") ?? []
+      let text = String(decoding: bytes, as: UTF8.self)
+      #expect(text.contains("inbjudan") == name.contains("aisha@example.org"), "\(name)")
+    }
+    #expect(digests(session).contains { $0.contains("aisha@example.org") })
+    #expect(session.run("digest", "Aisha").output.contains("onsdag 13 december 2017"))
+  }
+
+  @Test func `the same file again changes nothing`() {
+    let session = prepared()
+    let before = session.run("list", "--state", "all", "--format", "json").output
+    let again = session.run("import", session.folder.path("minutes"))
+    #expect(again.code == .success)
+    #expect(again.output.hasSuffix("nothing new\n"))
+    #expect(session.run("list", "--state", "all", "--format", "json").output == before)
+  }
+
+  @Test func `the same day nobody gets a second digest`() {
+    let session = prepared()
+    let deliver = "files:" + session.folder.path("out")
+    #expect(session.run("remind", "--deliver", deliver).code == .success)
+    let first = digests(session)
+    #expect(!first.isEmpty)
+    let second = session.run("remind", "--deliver", deliver, "--quiet")
+    #expect(second.code == .success)
+    #expect(second.all.isEmpty)
+    #expect(digests(session) == first)
+  }
+
+  @Test func `a dry run shows and changes nothing`() {
+    let session = prepared()
+    let outcome = session.run("remind", "--dry-run")
+    #expect(outcome.code == .success)
+    #expect(outcome.output.contains("Aisha Amin <aisha@example.org>: "))
+    #expect(session.run("outbox", "--format", "json").output == "[]\n")
+  }
+
+  @Test func `one pass does everything, and is silent when all is well`() {
+    var session = Session()
+    session.today = "2017-12-12"
+    let members = session.folder.write("members.csv", Samples.members)
+    session.folder.write("minutes/2017-12-11 protokoll.txt", Samples.minutes)
+    let arguments = [
+      "run", "--quiet", "--minutes", session.folder.path("minutes"), "--members", members,
+      "--deliver", "files:" + session.folder.path("out"),
+    ]
+    for _ in 1...2 {
+      let outcome = session.run(arguments)
+      #expect(outcome.code == .success)
+      #expect(outcome.all.isEmpty, "\(outcome.all)")
+    }
+    #expect(digests(session).contains { $0.contains("aisha@example.org") })
+  }
+
+  @Test func `one pass goes on past a file that cannot be read, and says so`() {
+    var session = Session()
+    session.today = "2017-12-12"
+    session.folder.write("minutes/a.txt", [0x50, 0xE5, 0x72])
+    session.folder.write("minutes/b.txt", Samples.minutes)
+    let members = session.folder.write("members.csv", Samples.members)
+    let outcome = session.run(
+      "run",
+      "--quiet",
+      "--minutes",
+      session.folder.path("minutes"),
+      "--members",
+      members,
+      "--deliver",
+      "files:" + session.folder.path("out")
+    )
+    #expect(outcome.code == .data)
+    #expect(outcome.error.split(separator: "\n").count == 1)
+    #expect(outcome.error.contains("a.txt: line 1"))
+    #expect(!digests(session).isEmpty)
+  }
+
+  @Test func `what cannot reach anybody is an error of the set-up`() {
+    var session = Session()
+    session.today = "2017-12-12"
+    session.run("committees", "add", "Styrelsen")
+    session.run("add", "ringer", "--committee", "Styrelsen")
+    let deliver = ["remind", "--deliver", "files:" + session.folder.path("out")]
+    let outcome = session.run(deliver)
+    #expect(outcome.code == .configuration)
+    #expect(outcome.error.contains("Styrelsen"))
+    #expect(session.run("config", "set", "administrator", "eva@example.org").code == .success)
+    #expect(session.run(deliver).code == .success)
+    #expect(digests(session).contains { $0.contains("eva@example.org") })
+  }
+
+  @Test func `extract and import find the same items`() {
+    let session = prepared()
+    let path = session.folder.path("minutes/2017-12-11 protokoll.txt")
+    let extracted = session.run("extract", path, "--format", "csv").output
+    let listed = session.run("list", "--state", "all", "--format", "csv").output
+    #expect(extracted.split(separator: "\r\n").count == listed.split(separator: "\r\n").count)
+  }
+}
