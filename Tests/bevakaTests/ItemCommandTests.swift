@@ -214,6 +214,6 @@ struct ItemCommandTests {
     var session = prepared()
     session.environment = [:]
     session.run("done", "1")
-    #expect(session.run("show", "1").output.contains("tester  done"))
+    #expect(session.run("show", "1").output.contains("tester  klar"))
   }
 }

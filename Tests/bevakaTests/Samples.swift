@@ -18,8 +18,8 @@ enum Samples {
   static let members = """
     name,email,aliases,committee,role
     Aisha Amin,aisha@example.org,,Styrelsen,ordförande
-    Per Ek,per@example.org,PE,Styrelsen,kassör
     Mona Lind,,,Styrelsen,
+    Per Ek,per@example.org,PE,Styrelsen,kassör
 
     """
 }

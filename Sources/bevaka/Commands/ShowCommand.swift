@@ -67,7 +67,8 @@ enum ShowCommand {
       ])
       table.rows = history.map { entry in
         [
-          .init("\(entry.day)", .faint), .init(entry.actor), .init(entry.action),
+          .init("\(entry.day)", .faint), .init(entry.actor),
+          .init(labels.name(ofAction: entry.action)),
           .init(entry.detail ?? ""),
         ]
       }
@@ -80,8 +81,8 @@ enum ShowCommand {
   private static func due(_ deadline: Deadline?, _ words: ItemWords) -> String? {
     guard let deadline else { return nil }
     let shown = words.due(deadline)
-    return deadline.mention.isEmpty || deadline.mention == shown
-      ? shown : "\(shown) (\(deadline.mention))"
+    let saysMore = ![shown, deadline.value ?? "", ""].contains(deadline.mention)
+    return saysMore ? "\(shown) (\(deadline.mention))" : shown
   }
 
   private static func json(

@@ -130,4 +130,24 @@ struct Labels: Hashable, Sendable {
     case .superseded: choose("ersatt", "superseded")
     }
   }
+
+  /// The history's word for a change, as a person reads it; a word of another version is itself.
+  func name(ofAction action: String) -> String {
+    switch action {
+    case "import": choose("ur protokoll", "from minutes")
+    case "add": isAdded
+    case "confirm": choose("bekräftad", "confirmed")
+    case "dismiss": choose("avfärdad", "dismissed")
+    case "done": choose("klar", "done")
+    case "reopen": choose("öppnad igen", "open again")
+    case "drop": choose("struken", "dropped")
+    case "assign": choose("ny ansvarig", "new owner")
+    case "due": choose("nytt datum", "new last day")
+    case "note": choose("antecknat", "note")
+    case "restate": choose("ändrad i protokollet", "reworded")
+    case "vanish": choose("inte kvar i filen", "no longer in the file")
+    case "reappear": choose("åter i filen", "in the file again")
+    default: action
+    }
+  }
 }
