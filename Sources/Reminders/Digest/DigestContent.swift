@@ -67,9 +67,17 @@ struct DigestContent: Hashable, Sendable {
             phrases.unknownDay(clipped($0.mention, to: longestText))
           },
         remarks: remarks(entry, kind),
-        quote: quote.flatMap { $0.isEmpty ? nil : phrases.quoted($0) },
+        quote: quote.flatMap { isSame($0, as: text) ? nil : phrases.quoted($0) },
         source: source(of: item)
       )
+    }
+
+    /// Whether the quote says no more than the text above it.
+    private func isSame(_ quote: String, as text: String) -> Bool {
+      func bare(_ text: String) -> String {
+        String(text.lowercased().reversed().drop { ". ".contains($0) }.reversed())
+      }
+      return bare(quote) == bare(text) || bare(quote).isEmpty
     }
 
     private func remarks(_ entry: DigestEntry, _ kind: DigestSection.Kind) -> [String] {
@@ -98,7 +106,9 @@ struct DigestContent: Hashable, Sendable {
       }
       let title = clipped(source.meetingTitle ?? source.document, to: 80)
       let section = source.provenance.section.map { section in
-        [section.number.map { "§ \($0)" }, section.title].compactMap { $0 }.joined(separator: " ")
+        // Text before the first section may stand under the title itself.
+        let heading = section.title == source.meetingTitle ? nil : section.title
+        return [section.number.map { "§ \($0)" }, heading].compactMap { $0 }.joined(separator: " ")
       }
       let parts = [title, source.held.map(dates.short), section.map { clipped($0, to: 80) }]
       let place = parts.compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: ", ")
