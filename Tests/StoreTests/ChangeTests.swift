@@ -118,20 +118,6 @@ struct ChangeTests {
     #expect(actors == ["lena"])
   }
 
-  @Test func `a new owner has the item from that day, an old one keeps the day`() throws {
-    let store = try place.open()
-    _ = try store.addItem("bokar lokal", by: [Owner(name: "Aisha Amin")])
-    let both = [Owner(name: "Aisha Amin"), Owner(name: "Lena Alksten")]
-    let changed = try store.apply(
-      .assign(both.map { Assignment(owner: $0) }),
-      to: [1],
-      actor: "lena",
-      today: day("2017-12-15"),
-      now: StoreFolder.now
-    )
-    #expect(changed.first?.assignments.map(\.since) == [day("2017-12-11"), day("2017-12-15")])
-  }
-
   @Test func `an owner set by hand is linked through the register, an unknown person refused`()
     throws
   {

@@ -37,7 +37,7 @@ struct ImportTests {
           id: 1,
           committee: board,
           text: "går ut med inbjudan",
-          assignments: [Assignment(owner: Self.aisha, since: StoreFolder.today)],
+          assignments: [Assignment(owner: Self.aisha)],
           deadline: .on("2017-12-13"),
           confidence: 0.9,
           rule: "present-commitment",
@@ -350,7 +350,7 @@ extension Store {
     SELECT json_array('item', item_id, committee_id, document_id, text, state, due_value, due_last, due_anchor, line,
       is_edited) FROM item
     """,
-    "SELECT json_array('assignment', item_id, position, owner_name, person_id, since) FROM assignment",
+    "SELECT json_array('assignment', item_id, position, owner_name, person_id) FROM assignment",
     "SELECT json_array('reason', item_id, position, message) FROM reason",
     "SELECT json_array('history', history_id, change_id, item_id, action, before, after) FROM history",
   ]

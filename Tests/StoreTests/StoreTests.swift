@@ -53,6 +53,10 @@ struct StoreTests {
     #expect(error == .cannotOpen(path: path, reason: "No such file or directory"))
   }
 
+  @Test func `a device is no store`() {
+    #expect(place.errorOpening("/dev/null") == .notAStore(path: "/dev/null"))
+  }
+
   @Test func `a folder is no store`() {
     let error = place.errorOpening(place.folder.path)
     #expect(error == .cannotOpen(path: place.folder.path, reason: "Is a directory"))

@@ -8,8 +8,7 @@ extension Schedule {
   init(of today: CalendarDate, from store: borrowing Store, policy: Policy) throws(StoreError) {
     let due = try store.dueItems(
       through: today.adding(days: policy.daysAhead),
-      includeUndated: Self.mayNeedUndated(on: today, in: store),
-      assignedSince: nil
+      includeUndated: Self.mayNeedUndated(on: today, in: store)
     )
     // A digest may wait or fail for some days; until one gets through, what the first announced is new.
     let new = try store.unannouncedItems(since: today.adding(days: -14))

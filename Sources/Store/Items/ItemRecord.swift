@@ -53,7 +53,6 @@ extension ItemRecord {
       "mention": JSON(assignment.owner.mention),
       "kind": .string(assignment.owner.kind.rawValue),
       "person": JSON(assignment.person),
-      "since": JSON(assignment.since?.description),
     ]
   }
 

@@ -13,7 +13,8 @@ extension Store {
             SELECT item_id FROM item WHERE state = 'open' AND announced IS NULL
             UNION ALL SELECT item_id FROM item WHERE state = 'open' AND announced >= ?
           )
-          """, [day]
+          """,
+        [day]
       ).map(\.item)
     }
   }
@@ -27,7 +28,8 @@ extension Store {
       """
       SELECT i.item_id, i.announced FROM json_each(?) AS wanted
       CROSS JOIN item AS i ON i.item_id = wanted.value WHERE i.announced IS NOT NULL
-      """, wanted
+      """,
+      wanted
     ) { row throws(StoreError) in (row.integer(0), try row.date(1)) }
     return Dictionary(days) { first, _ in first }
   }
@@ -40,7 +42,10 @@ extension Store {
         """
         UPDATE item SET announced = ?1
         WHERE item_id IN (SELECT value FROM json_each(?2)) AND announced IS NULL
-        """, day, wanted)
+        """,
+        day,
+        wanted
+      )
     }
   }
 }

@@ -29,7 +29,7 @@ extension Store {
       if let committee {
         record.item.committee = try register.existing(committee: committee)
       }
-      record.item.assignments = try register.linking(assignments, in: committee, on: today)
+      record.item.assignments = try register.linking(assignments, in: committee)
       record.item.deadline = try bound(
         deadline,
         committee: committee,
@@ -68,9 +68,7 @@ extension Store {
         case .assign(let assignments):
           record.item.assignments = try register.linking(
             assignments,
-            in: record.item.committee?.id,
-            on: today,
-            keeping: earlier.item.assignments
+            in: record.item.committee?.id
           )
         case .due(let deadline):
           record.anchor = today
@@ -99,7 +97,7 @@ extension Store {
   ) throws(StoreError) {
     let difference = record.difference(from: earlier)
     guard difference != nil || change.remark != nil else { return }
-    if difference != nil { try update(record, from: earlier, on: occasion.day) }
+    if difference != nil { try update(record, from: earlier) }
     try log(
       change.action,
       item: record.item.id,
@@ -151,14 +149,12 @@ extension Register {
     return committee
   }
 
-  /// The assignments, each linked to the person it means and dated; who was an owner before keeps that day.
+  /// The assignments, each linked to the person it means.
   ///
   /// - Throws: `StoreError.unknownPerson` where an assignment names a person that the register does not have.
   func linking(
     _ assignments: [Assignment],
-    in committee: Committee.ID?,
-    on day: CalendarDate,
-    keeping earlier: [Assignment] = []
+    in committee: Committee.ID?
   ) throws(StoreError) -> [Assignment] {
     var linked: [Assignment] = []
     for var assignment in assignments {
@@ -167,11 +163,6 @@ extension Register {
       } else if case .person(let person) = resolve(assignment.owner, in: committee) {
         assignment.person = person
       }
-      let same = earlier.first { former in
-        assignment.person == nil
-          ? former.owner.name == assignment.owner.name : former.person == assignment.person
-      }
-      assignment.since = same?.since ?? day
       linked.append(assignment)
     }
     return linked

@@ -3,20 +3,14 @@ package import CivilCalendar
 
 // What the daily check reads: by indexes that hold open items alone, so that closed and far-off ones cost nothing.
 extension Store {
-  /// The open items that may concern a digest: those whose last day in time is no later than `last` (overdue ones too),
-  /// those without a known day where asked for, and those stored or assigned on `assignedSince` or later.
+  /// The open items whose last day in time is no later than `last` (overdue ones too), and with `includeUndated` those
+  /// without a known day.
   package func dueItems(
     through last: CalendarDate,
-    includeUndated: Bool,
-    assignedSince: CalendarDate?
+    includeUndated: Bool
   ) throws(StoreError) -> [ActionItem] {
-    let (sql, values) = Self.dueItemsQuery(
-      through: last,
-      includeUndated: includeUndated,
-      assignedSince: assignedSince
-    )
-    return try connection.read { () throws(StoreError) in
-      try itemRecords(where: "i.item_id IN (" + sql + ")", values).map(\.item)
+    try connection.read { () throws(StoreError) in
+      try itemRecords(where: Self.isDue(includeUndated: includeUndated), [last]).map(\.item)
     }
   }
 
@@ -29,27 +23,12 @@ extension Store {
 
   static let isProposed: SQL = "i.state = 'proposed'"
 
-  /// The numbers of the items of `dueItems`.
-  static func dueItemsQuery(
-    through last: CalendarDate,
-    includeUndated: Bool,
-    assignedSince: CalendarDate?
-  ) -> (sql: SQL, values: [(any Bindable)?]) {
-    var parts: [SQL] = ["SELECT item_id FROM item WHERE state = 'open' AND due_last <= ?"]
-    var values: [(any Bindable)?] = [last]
-    if includeUndated {
-      parts.append("SELECT item_id FROM item WHERE state = 'open' AND due_last IS NULL")
-    }
-    if let assignedSince {
-      parts.append("SELECT item_id FROM item WHERE state = 'open' AND created >= ?")
-      parts.append(
-        """
-        SELECT a.item_id FROM assignment AS a CROSS JOIN item AS o ON o.item_id = a.item_id
-        WHERE a.since >= ? AND o.state = 'open'
-        """
-      )
-      values += [assignedSince, assignedSince]
-    }
-    return (parts.joined(by: " UNION "), values)
+  /// The condition of `dueItems`, whose one parameter is the last day.
+  static func isDue(includeUndated: Bool) -> SQL {
+    let isDated: SQL =
+      "i.item_id IN (SELECT item_id FROM item WHERE state = 'open' AND due_last <= ?"
+    let isUndated: SQL =
+      " UNION ALL SELECT item_id FROM item WHERE state = 'open' AND due_last IS NULL"
+    return includeUndated ? isDated + isUndated + ")" : isDated + ")"
   }
 }

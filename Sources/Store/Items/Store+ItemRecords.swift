@@ -19,7 +19,7 @@ extension Store {
     let ids = JSON.array(records.map { .integer($0.item.id) }).description
     for (id, assignment) in try connection.rows(
       """
-      SELECT a.item_id, a.owner_name, a.owner_mention, a.owner_kind, a.person_id, a.since
+      SELECT a.item_id, a.owner_name, a.owner_mention, a.owner_kind, a.person_id
       FROM json_each(?) AS wanted CROSS JOIN assignment AS a ON a.item_id = wanted.value
       ORDER BY a.item_id, a.position
       """,
@@ -62,7 +62,7 @@ extension Store {
       values: Self.values(of: record) + [record.item.created]
     )
     let id = connection.lastInsertedRow
-    try insert(record.item.assignments, of: id, on: record.item.created)
+    try insert(record.item.assignments, of: id)
     try insertReasons(record.item.reasons, of: id)
     return id
   }
@@ -70,8 +70,7 @@ extension Store {
   /// Writes the record over the earlier one of the same item.
   func update(
     _ record: ItemRecord,
-    from earlier: ItemRecord,
-    on day: CalendarDate
+    from earlier: ItemRecord
   ) throws(StoreError) {
     let id = record.item.id
     try connection.run(
@@ -86,7 +85,7 @@ extension Store {
     )
     if record.item.assignments != earlier.item.assignments {
       try connection.run("DELETE FROM assignment WHERE item_id = ?", id)
-      try insert(record.item.assignments, of: id, on: day)
+      try insert(record.item.assignments, of: id)
     }
     if record.item.reasons != earlier.item.reasons {
       try connection.run("DELETE FROM reason WHERE item_id = ?", id)
@@ -96,22 +95,20 @@ extension Store {
 
   private func insert(
     _ assignments: [Assignment],
-    of item: ActionItem.ID,
-    on day: CalendarDate
+    of item: ActionItem.ID
   ) throws(StoreError) {
     for (position, assignment) in assignments.enumerated() {
       try connection.run(
         """
-        INSERT INTO assignment (item_id, position, owner_name, owner_mention, owner_kind, person_id, since)
-        VALUES (?, ?, ?, ?, ?, ?, ?)
+        INSERT INTO assignment (item_id, position, owner_name, owner_mention, owner_kind, person_id)
+        VALUES (?, ?, ?, ?, ?, ?)
         """,
         item,
         position,
         assignment.owner.name,
         assignment.owner.mention,
         assignment.owner.kind.rawValue,
-        assignment.person,
-        assignment.since ?? day
+        assignment.person
       )
     }
   }
@@ -213,8 +210,7 @@ extension Store {
         mention: row.optionalText(2),
         kind: try row.value(3) { Owner.Kind(rawValue: $0) }
       ),
-      person: row.optionalInteger(4),
-      since: try row.date(5)
+      person: row.optionalInteger(4)
     )
   }
 

@@ -147,8 +147,7 @@ extension Store {
       state: candidate.state,
       assignments: try register.linking(
         candidate.owners.map { Assignment(owner: $0) },
-        in: incoming.committee,
-        on: occasion.day
+        in: incoming.committee
       ),
       deadline: candidate.deadline,
       isConditional: candidate.isConditional,
@@ -186,9 +185,7 @@ extension Store {
   ) throws(StoreError) {
     let assignments = try incoming.register.linking(
       candidate.owners.map { Assignment(owner: $0) },
-      in: incoming.committee,
-      on: occasion.day,
-      keeping: record.item.assignments
+      in: incoming.committee
     )
     let change = Change.restate(candidate, assignments: assignments)
     var restated = record
@@ -210,12 +207,10 @@ extension Store {
     adopted.item.committee = try incoming.register.existing(committee: committee)
     adopted.item.assignments = try incoming.register.linking(
       record.item.assignments,
-      in: committee,
-      on: occasion.day,
-      keeping: record.item.assignments
+      in: committee
     )
     guard let difference = adopted.difference(from: record) else { return record }
-    try update(adopted, from: record, on: occasion.day)
+    try update(adopted, from: record)
     try log(
       "committee",
       item: record.item.id,

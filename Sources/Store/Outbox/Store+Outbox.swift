@@ -4,11 +4,8 @@ package import CivilCalendar
 // A message is rendered and reserved in one transaction, claimed before it is handed over, and recorded after: wherever
 // a run dies, the row tells how far it came.
 extension Store {
-  /// The last day for which each person in the register had a message of that kind handed over.
-  ///
-  /// - Parameters:
-  ///   - kind: the kind of message.
-  ///   - end: only days before this one count; nil: all of them.
+  /// The last day, before `end` where it is given, for which each person in the register had a message of that kind
+  /// handed over.
   package func lastDigestDays(
     kind: String = OutboxDraft.daily,
     before end: CalendarDate? = nil
@@ -18,10 +15,12 @@ extension Store {
       SELECT person_id, last FROM (
         SELECT p.person_id, (
           SELECT max(o.day) FROM outbox AS o
-          WHERE o.person_id = p.person_id AND o.kind = ?1 AND o.state = 'sent' AND o.day < ?2
+          WHERE o.person_id = p.person_id AND o.kind = ?1 AND o.state = 'sent' AND (?2 IS NULL OR o.day < ?2)
         ) AS last FROM person AS p
       ) WHERE last IS NOT NULL
-      """, kind, end?.description ?? "A"
+      """,
+      kind,
+      end
     ) { row throws(StoreError) in (row.integer(0), try row.date(1)) }
     return Dictionary(uniqueKeysWithValues: days)
   }

@@ -113,7 +113,6 @@ extension SQL {
     ) STRICT;
     -- The daily check reads these three alone: closed items cost nothing.
     CREATE INDEX item_open_due ON item (due_last) WHERE state = 'open';
-    CREATE INDEX item_open_created ON item (created) WHERE state = 'open';
     CREATE INDEX item_open_announced ON item (announced) WHERE state = 'open';
     CREATE INDEX item_proposed ON item (item_id) WHERE state = 'proposed';
     CREATE INDEX item_next_meeting ON item (committee_id)
@@ -135,12 +134,10 @@ extension SQL {
       owner_mention TEXT, -- the words of the sentence; NULL: set by hand
       owner_kind TEXT NOT NULL CHECK (owner_kind IN ('person', 'role', 'body', 'group', 'external')), -- what the name names
       person_id INTEGER REFERENCES person ON DELETE SET NULL, -- NULL: nobody, or several, by that name
-      since TEXT NOT NULL, -- the day the item came to this owner
       PRIMARY KEY (item_id, position)
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX assignment_person ON assignment (person_id) WHERE person_id IS NOT NULL;
     CREATE INDEX assignment_owner ON assignment (owner_name, person_id);
-    CREATE INDEX assignment_since ON assignment (since);
 
     -- Whoever an item comes to, it is new to them: confirmed, reopened, given to another owner, linked to a person.
     CREATE TRIGGER item_opened AFTER UPDATE OF state ON item
