@@ -55,7 +55,9 @@ struct OwnerFinder {
     }
     let token = stream[start]
     guard token.isCapitalised else { return nil }
-    if token.flags.contains(.allCaps), token.count <= 4, let name = roster.person(initials: structure.string(start..<start + 1)) {
+    // Initials stand beside a task, not in running text, where "AB" is a company.
+    if token.flags.contains(.allCaps), token.count <= 4, start == 0 || stream[start - 1].kind == .symbol || token.startsLine,
+      let name = roster.person(initials: structure.string(start..<start + 1)) {
       return Mention(range: start..<start + 1, owners: [Owner(name: name, mention: structure.string(start..<start + 1))])
     }
     guard features[start].nominal.contains(.firstName) else { return nil }

@@ -43,7 +43,7 @@ struct SectionContexts {
       case .decision: context.insert(.decision)
       case .proposal: context.insert(.proposal)
       case .background: context.insert(.background)
-      case .signature, .appendix, .present, .absent: context.insert(.formalities)
+      case .signature, .appendix: context.insert(.formalities)
       default: break
       }
     }

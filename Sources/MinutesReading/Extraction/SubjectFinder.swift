@@ -55,15 +55,14 @@ extension SentenceView {
       start += 1
     }
     guard start < range.upperBound else { return nil }
-    if let pronoun = pronoun(at: start) {
-      return pronoun.with(clauseStart: segmentStart(before: verb, low: range.lowerBound), isInverted: true)
-    }
-    guard let mention = finder.mentions(from: start, limit: range.upperBound) else { return nil }
     // "Per ringer Karin": a person before the verb is the subject, not the one after.
     let clause = segmentStart(before: verb, low: range.lowerBound)
     guard clause < verb, isFronted(clause..<verb) else { return nil }
+    if let pronoun = pronoun(at: start) { return pronoun.with(clauseStart: clause, isInverted: true) }
+    guard let mention = finder.mentions(from: start, limit: range.upperBound) else { return nil }
     var subject = Subject(mention: mention, clauseStart: clause, isInverted: true)
-    subject.subordinator = subordinator(before: clause)
+    // The main clause after a condition is no part of it.
+    subject.subordinator = subordinator(before: clause).flatMap { $0 == .if ? nil : $0 }
     return subject
   }
 
@@ -71,6 +70,11 @@ extension SentenceView {
   private func isFronted(_ stretch: Range<Int>) -> Bool {
     guard let first = stretch.first else { return false }
     if isTemporal(first) { return true }
+    // "Om svaret blir ja tar Karin …", "Går det inte ringer Per …": the condition stands first.
+    let opening = features[range.lowerBound]
+    if opening.function == .if || opening.verbForms.contains(.present) && opening.nominal.isEmpty && range.lowerBound != stretch.upperBound {
+      return true
+    }
     // "För att hinna i tid tar Karin …": the purpose stands first.
     if stretch.lowerBound >= range.lowerBound + 2, features[stretch.lowerBound - 1].function == .att,
       ["för", "genom", "efter", "utan"].contains(text(stretch.lowerBound - 2))

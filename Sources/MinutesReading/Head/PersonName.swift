@@ -24,6 +24,8 @@ enum PersonName {
       let token = tokens[index]
       guard token.kind == .word else { break }
       if index > start, !token.hasSpaceBefore { break }
+      // Columns: two names side by side are two persons.
+      if index > start, !token.startsLine, token.start - tokens[index - 1].end > 2 { break }
       if index > end + 12 { break }
       if particles[token] != nil, words > 0 {
         index += 1

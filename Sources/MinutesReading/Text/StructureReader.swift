@@ -231,6 +231,7 @@ struct StructureReader {
       let words = structure.string(first..<last)
       return !vocabulary.labels(words).isDisjoint(with: [.actions, .next, .decision, .proposal, .background])
     }
+    if tokens.dropLast().contains(where: { stream[$0].isSymbol(":") }) { return false }
     let words = structure.string(tokens)
     if !vocabulary.labels(words).isEmpty { return true }
     guard blankBefore, isFollowedByBlankOrItem(index) else { return false }
