@@ -65,15 +65,10 @@ extension SentenceView {
   /// Whether the clause hangs on something: "Om svaret blir ja", "Säger de ja,".
   func isConditional(before clauseStart: Int, verb: Int) -> Bool {
     for index in range.lowerBound..<max(range.lowerBound, verb) {
-      if features[index].function == .if, index == range.lowerBound || stream[index - 1].isSymbol(",") { return true }
+      if features[index].function == .if, !isTemporal(index), index == range.lowerBound || stream[index - 1].isSymbol(",") { return true }
     }
-    // Verb first and a comma: "Säger de ja, …".
     let first = range.lowerBound
-    if features[first].verbForms.contains(.present), !features[first].verbForms.contains(.infinitive), verb > first,
-      stream[first..<verb].contains(where: { $0.isSymbol(",") })
-    {
-      return true
-    }
+    if opensWithCondition(before: verb) { return true }
     return text(first) == "eventuellt" || text(first) == "vid" && text(first + 1) == "behov"
   }
 

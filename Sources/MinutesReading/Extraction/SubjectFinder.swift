@@ -57,24 +57,29 @@ extension SentenceView {
     guard start < range.upperBound else { return nil }
     // "Per ringer Karin": a person before the verb is the subject, not the one after.
     let clause = segmentStart(before: verb, low: range.lowerBound)
-    guard clause < verb, isFronted(clause..<verb) else { return nil }
+    let isConditioned = opensWithCondition(before: verb)
+    guard isConditioned || clause < verb && isFronted(clause..<verb) else { return nil }
     if let pronoun = pronoun(at: start) { return pronoun.with(clauseStart: clause, isInverted: true) }
     guard let mention = finder.mentions(from: start, limit: range.upperBound) else { return nil }
     var subject = Subject(mention: mention, clauseStart: clause, isInverted: true)
     // The main clause after a condition is no part of it.
-    subject.subordinator = subordinator(before: clause).flatMap { $0 == .if ? nil : $0 }
+    subject.subordinator = isConditioned ? nil : subordinator(before: clause)
     return subject
+  }
+
+  /// "Om svaret blir ja tar Karin …", "Går det inte ringer Per …": the condition stands first.
+  func opensWithCondition(before verb: Int) -> Bool {
+    let first = range.lowerBound
+    guard verb > first + 1, !isTemporal(first) else { return false }
+    return features[first].function == .if
+      || features[first].verbForms.contains(.present) && features[first].nominal.isEmpty
+        && !features[first].verbForms.contains(.infinitive)
   }
 
   /// Whether what stands before the verb is an adverbial that puts the subject after it.
   private func isFronted(_ stretch: Range<Int>) -> Bool {
     guard let first = stretch.first else { return false }
     if isTemporal(first) { return true }
-    // "Om svaret blir ja tar Karin …", "Går det inte ringer Per …": the condition stands first.
-    let opening = features[range.lowerBound]
-    if opening.function == .if || opening.verbForms.contains(.present) && opening.nominal.isEmpty && range.lowerBound != stretch.upperBound {
-      return true
-    }
     // "För att hinna i tid tar Karin …": the purpose stands first.
     if stretch.lowerBound >= range.lowerBound + 2, features[stretch.lowerBound - 1].function == .att,
       ["för", "genom", "efter", "utan"].contains(text(stretch.lowerBound - 2))
