@@ -1,3 +1,4 @@
+# shellcheck shell=bash
 # Sourced by the scripts beside it, which try bevaka against the real programs of a Debian machine.
 # They need root, install what they lack with apt-get, and undo all else they did.
 
@@ -28,7 +29,7 @@ needs() {
 prepare() {
   [ "$(id -u)" = 0 ] || fail "run me as root"
   [ -x "$program" ] || fail "no program at $program: swift build -c release"
-  trap 'status=$?; trap - EXIT; clean_up || true; exit $status' EXIT
+  trap 'leave_with $?' EXIT
   trap 'exit 143' TERM INT
   userdel "$account" > /dev/null 2>&1 || true
   useradd --system --no-create-home --home-dir /nonexistent --shell /usr/sbin/nologin "$account"
@@ -45,6 +46,11 @@ leave() {
   userdel "$account" > /dev/null 2>&1 || true
 }
 clean_up() { leave; }
+leave_with() {
+  trap - EXIT
+  clean_up || true
+  exit "$1"
+}
 
 # as_account COMMAND…: without privileges, with a small environment, and not for ever.
 as_account() {

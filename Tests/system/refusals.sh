@@ -57,7 +57,7 @@ refused 64 --comittee import --comittee Styrelsen minutes
 refused 64 exract exract minutes
 refused 64 2026-02-30 list --today 2026-02-30
 refused 64 2026-13-01 extract --held 2026-13-01 "minutes/2026-11-09 styrelsen.txt"
-refused 66 99999 done 99999
+refused 66 99999 "done" 99999
 refused 66 99999 show 99999
 
 # The register
