@@ -1,3 +1,4 @@
+import Glibc
 import TestSupport
 import Testing
 
@@ -64,6 +65,51 @@ struct MainJobTests {
     #expect(outcome.code == .success)
     #expect(outcome.output.contains("Aisha Amin <aisha@example.org>: "))
     #expect(session.run("outbox", "--format", "json").output == "[]\n")
+  }
+
+  @Test func `a dry pass shows what a pass would do, and does none of it`() {
+    var session = Session()
+    session.today = "2017-12-12"
+    let members = session.folder.write("members.csv", Samples.members)
+    session.folder.write("minutes/2017-12-11 protokoll.txt", Samples.minutes)
+    let arguments = ["run", "--minutes", session.folder.path("minutes"), "--members", members]
+    let dry = session.run(arguments + ["--dry-run"])
+    #expect(dry.code == .success, "\(dry.all)")
+    #expect(session.folder.names() == ["members.csv", "minutes"])
+    let real = session.run(arguments + ["--deliver", "files:" + session.folder.path("out")])
+    #expect(dry.output == real.output)
+    let before = session.folder.read("store.sqlite")
+    session.folder.write("minutes/2017-12-12.txt", "Protokoll\n\nPer köper kaffe.\n")
+    #expect(session.run(arguments + ["--dry-run"]).output.contains("2017-12-12.txt: 1 item"))
+    #expect(session.folder.read("store.sqlite") == before)
+  }
+
+  @Test func `sendmail gets the call that it should`() {
+    var session = prepared()
+    session.today = "2017-12-12"
+    let log = session.folder.path("log")
+    let program = session.folder.write(
+      "sendmail",
+      "#!/bin/sh\nfor word; do printf '%s|' \"$word\"; done >> '\(log)'\n/bin/cat >> '\(log)'\n"
+    )
+    chmod(program, 0o755)
+    session.run("config", "set", "sender", "Bevaka <bevaka@example.org>")
+    session.run("config", "set", "sendmail", program)
+    let outcome = session.run("remind", "--deliver", "sendmail")
+    #expect(outcome.code == .success, "\(outcome.all)")
+    let text = String(decoding: session.folder.read("log") ?? [], as: UTF8.self)
+    #expect(text.contains("-i|-f|bevaka@example.org|--|aisha@example.org|"))
+    #expect(session.run("outbox", "--format", "csv").output.contains(",sent,1,"))
+  }
+
+  @Test func `a missing sendmail is an error of the set-up`() {
+    let session = prepared()
+    session.run("config", "set", "sendmail", session.folder.path("nope"))
+    let outcome = session.run("remind", "--deliver", "sendmail", "--quiet")
+    #expect(outcome.code == .configuration)
+    #expect(outcome.error.contains("nope"))
+    #expect(!outcome.error.contains("@"))
+    #expect(session.run("outbox", "--state", "sent").output.isEmpty)
   }
 
   @Test func `one pass does everything, and is silent when all is well`() {

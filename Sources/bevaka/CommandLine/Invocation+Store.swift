@@ -5,6 +5,11 @@ extension Invocation {
     try StoreLocation(given: value(of: .store), environment: context.environment)
   }
 
+  /// A copy of the store to try things on.
+  func scratchStore() throws(Failure) -> ScratchStore {
+    try ScratchStore(copyOf: storeLocation().path, environment: context.environment)
+  }
+
   /// The store, made where it is missing.
   func openStore() throws(Failure) -> Store { try storeLocation().open() }
 

@@ -22,7 +22,7 @@ enum RunCommand {
     discussion: """
       Reads the members, imports the minutes that are new or corrected, and sends the digests of the day. Made for cron: \
       it may run as often as you like, and with --quiet it says nothing as long as all is well. What cannot be read is \
-      reported, and the rest is done all the same.
+      reported, and the rest is done all the same. With --dry-run it does all this to a copy of the store.
       """,
     options: [minutes, members, RemindCommand.deliver, RemindCommand.dryRun],
     exitCodes: RemindCommand.exitCodes,
@@ -37,25 +37,22 @@ enum RunCommand {
 
   private static func run(_ invocation: Invocation) throws -> ExitCode {
     let delivery = try Delivery(invocation)
-    guard delivery != .none else { return try dryRun(invocation) }
-    let store = try invocation.openStore()
-    var code = try importAll(invocation, into: store)
-    let reminded = try ReminderRun(invocation: invocation, delivery: delivery).run(store)
-    if code == .success { code = reminded }
-    return code
+    if delivery == .none {
+      // All of it is done, but to a copy.
+      let scratch = try invocation.scratchStore()
+      return try pass(invocation, delivery, Store(path: scratch.path))
+    }
+    return try pass(invocation, delivery, invocation.openStore())
   }
 
-  /// Shows what is new and what would go out of what is stored already; imports nothing.
-  private static func dryRun(_ invocation: Invocation) throws -> ExitCode {
-    if let folder = invocation.value(of: minutes) {
-      let files = try MinutesFolder.files(at: folder)
-      invocation.say("\(folder): \(files.count) files would be read.")
-    }
-    guard let store = try invocation.openExistingStore() else {
-      invocation.say("There is no store yet: nothing would go out before an import.")
-      return .success
-    }
-    return try ReminderRun(invocation: invocation, delivery: .none).run(store)
+  private static func pass(
+    _ invocation: Invocation,
+    _ delivery: Delivery,
+    _ store: consuming Store
+  ) throws -> ExitCode {
+    let imported = try importAll(invocation, into: store)
+    let reminded = try ReminderRun(invocation: invocation, delivery: delivery).run(store)
+    return imported == .success ? reminded : imported
   }
 
   private static func importAll(
