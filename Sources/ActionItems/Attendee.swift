@@ -6,7 +6,10 @@ package struct Attendee: Hashable, Sendable {
   package var isPresent: Bool
 
   package init(
-    name: String, organisation: String? = nil, role: String? = nil, isPresent: Bool = true
+    name: String,
+    organisation: String? = nil,
+    role: String? = nil,
+    isPresent: Bool = true
   ) {
     self.name = name
     self.organisation = organisation

@@ -7,14 +7,16 @@ package struct Deadline: Hashable, Sendable {
   /// The value that stands for "till nästa möte".
   package static let nextMeeting = "next-meeting"
 
-  /// TIMEX3 value (ISO 24617-1): `2017-12-13`, `2017-W51`, `XXXX-09-08`, or `next-meeting`. Nil for words that name
-  /// no day ("snarast").
+  /// TIMEX3 value (ISO 24617-1): `2017-12-13`, `2017-W51`, `XXXX-09-08`, or `next-meeting`.
+  ///
+  /// Nil for words that name no day ("snarast").
   package var value: String?
   package var relation: TemporalRelation
   /// The words as written: "senast onsdag 13/12".
   package var mention: String
-  /// From the first day to the last day in time ("vecka 51" → Monday to Sunday). Nil where the calendar days are not
-  /// known: `XXXX-09-08`, an undated next meeting.
+  /// From the first day to the last day in time ("vecka 51" → Monday to Sunday).
+  ///
+  /// Nil where the calendar days are not known: `XXXX-09-08`, an undated next meeting.
   package var period: DatePeriod?
 
   package init(value: String?, relation: TemporalRelation, mention: String, period: DatePeriod?) {

@@ -9,7 +9,7 @@ package struct HistoryEntry: Hashable, Sendable, Identifiable {
   package var day: CalendarDate
   /// Who did it: the user's name, or "import".
   package var actor: String
-  /// `import`, `add`, `confirm`, `done` …
+  /// What was done: `import`, `add`, `confirm`, `done`.
   package var action: String
   /// What changed, as a person reads it: "senast fredag → 2017-12-15".
   package var detail: String?

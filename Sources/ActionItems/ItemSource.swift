@@ -9,7 +9,10 @@ package struct ItemSource: Hashable, Sendable {
   package var provenance: Provenance
 
   package init(
-    document: String, meetingTitle: String?, held: CalendarDate?, provenance: Provenance
+    document: String,
+    meetingTitle: String?,
+    held: CalendarDate?,
+    provenance: Provenance
   ) {
     self.document = document
     self.meetingTitle = meetingTitle

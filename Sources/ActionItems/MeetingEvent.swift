@@ -11,7 +11,11 @@ package struct MeetingEvent: Hashable, Sendable {
   package var place: String?
 
   package init(
-    title: String, provenance: Provenance, start: String, end: String? = nil, place: String? = nil
+    title: String,
+    provenance: Provenance,
+    start: String,
+    end: String? = nil,
+    place: String? = nil
   ) {
     self.title = title
     self.provenance = provenance

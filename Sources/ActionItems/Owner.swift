@@ -15,7 +15,9 @@ package struct Owner: Hashable, Sendable {
 
   /// As full as the document gives the name: "Aisha Amin".
   package var name: String
-  /// The words of the sentence: "Aisha". Nil where a person set the owner by hand.
+  /// The words of the sentence: "Aisha".
+  ///
+  /// Nil where a person set the owner by hand.
   package var mention: String?
   package var kind: Kind
 

@@ -5,7 +5,9 @@ package struct Register: Hashable, Sendable {
   package var memberships: [Membership]
 
   package init(
-    people: [Person] = [], committees: [Committee] = [], memberships: [Membership] = []
+    people: [Person] = [],
+    committees: [Committee] = [],
+    memberships: [Membership] = []
   ) {
     self.people = people
     self.committees = committees

@@ -1,4 +1,4 @@
-/// What the minutes report of an earlier task: "Aisha har gått ut med inbjudan."
+/// What the minutes report of an earlier task: "Inbjudan är skickad".
 package struct Report: Hashable, Sendable {
   package enum Status: String, Hashable, Sendable, CaseIterable {
     case done

@@ -1,11 +1,13 @@
 /// A time of day to the minute, local civil time: `10:30`.
 package struct ClockTime: Hashable, Sendable, Comparable {
-  /// 0...23
+  /// The hour, 0...23.
   package let hour: Int
-  /// 0...59
+  /// The minute, 0...59.
   package let minute: Int
 
-  /// The time, or nil for numbers that no clock shows. `24:00` is not among them.
+  /// The time, or nil for numbers that no clock shows.
+  ///
+  /// `24:00` is not among them.
   package init?(hour: Int, minute: Int = 0) {
     guard (0...23).contains(hour), (0...59).contains(minute) else { return nil }
     self.hour = hour

@@ -15,7 +15,9 @@ package struct LexiconTable: Sendable {
       preconditionFailure("no table named \(name) in the lexicon")
     }
     self.name = name
-    self.rows = Self.rows(of: String(decoding: UnsafeBufferPointer(start: bytes, count: count), as: UTF8.self))
+    self.rows = Self.rows(
+      of: String(decoding: UnsafeBufferPointer(start: bytes, count: count), as: UTF8.self)
+    )
   }
 
   static func rows(of text: String) -> [[String]] {

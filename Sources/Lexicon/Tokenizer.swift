@@ -1,6 +1,8 @@
 /// Splits UTF-8 text into tokens in one pass over its bytes.
 package enum Tokenizer {
-  /// The tokens of the text in order. Bytes that are no valid UTF-8 become symbols, each byte alone, of U+FFFD.
+  /// The tokens of the text in order.
+  ///
+  /// Bytes that are no valid UTF-8 become symbols, each byte alone, of U+FFFD.
   ///
   /// - Complexity: linear in the length of the text, whatever it holds.
   package static func tokens(of text: UnsafeBufferPointer<UInt8>) -> [Token] {
@@ -73,13 +75,19 @@ package enum Tokenizer {
 
   @inline(__always)
   private static func token(
-    _ start: Int, _ end: Int, _ value: UInt64, _ kind: Token.Kind, _ flags: Token.Flags
+    _ start: Int,
+    _ end: Int,
+    _ value: UInt64,
+    _ kind: Token.Kind,
+    _ flags: Token.Flags
   ) -> Token {
     Token(start: UInt32(start), end: UInt32(end), value: value, kind: kind, flags: flags)
   }
 
   private static func word(
-    in text: UnsafeBufferPointer<UInt8>, at index: inout Int, _ flags: Token.Flags
+    in text: UnsafeBufferPointer<UInt8>,
+    at index: inout Int,
+    _ flags: Token.Flags
   ) -> Token {
     let start = index
     var flags = flags
@@ -122,7 +130,8 @@ package enum Tokenizer {
 
   /// The scalar at the offset and its length in bytes; U+FFFD and 1 where the bytes are no valid UTF-8.
   private static func scalar(
-    in text: UnsafeBufferPointer<UInt8>, at index: Int
+    in text: UnsafeBufferPointer<UInt8>,
+    at index: Int
   ) -> (scalar: UInt32, length: Int) {
     let first = UInt32(text[index])
     let length = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : first >= 0xC2 ? 2 : 1
@@ -149,7 +158,8 @@ package enum Tokenizer {
 
   private static func isSpace(_ scalar: UInt32) -> Bool {
     switch scalar {
-    case 0x85, 0xA0, 0xAD, 0x1680, 0x2000...0x200F, 0x2028...0x202F, 0x205F...0x2064, 0x3000, 0xFEFF:
+    case 0x85, 0xA0, 0xAD, 0x1680, 0x2000...0x200F, 0x2028...0x202F, 0x205F...0x2064, 0x3000,
+      0xFEFF:
       true
     default: false
     }

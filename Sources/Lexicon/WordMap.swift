@@ -6,7 +6,9 @@ package struct WordMap<Value: Sendable>: Sendable {
   private var values: [Value] = []
   private let mask: Int
 
-  /// A map of the words, in lower or upper case alike. Of two equal words the first stands.
+  /// A map of the words, in lower or upper case alike.
+  ///
+  /// Of two equal words the first stands.
   package init(_ entries: [(word: String, value: Value)]) {
     self.init(hashed: entries.map { (WordHash($0.word).value, $0.value) })
   }

@@ -20,10 +20,10 @@ package struct MinutesReader: Sendable {
     tagger = TemporalTagger()
   }
 
-  /// Reads the document. Whatever it holds, reading never fails: doubts are findings.
+  /// Reads the document.
   ///
-  /// - Parameter held: the day of the meeting where the text does not say it (`--held`); the file's own name comes
-  ///   next, and without any of them the year stays open.
+  /// Whatever it holds, reading never fails: doubts are findings. The day of the meeting is what the text says, else
+  /// `held` (`--held`), else what the file's own name says; without any of them years stay open.
   package func read(_ document: Document, held: CalendarDate? = nil) -> Minutes {
     let structure = StructureReader.read(document.bytes, vocabulary: vocabulary)
     let head = HeadReader.read(structure, vocabulary: vocabulary, tagger: tagger)
@@ -31,26 +31,54 @@ package struct MinutesReader: Sendable {
     var findings: [Finding] = []
     let top = structure.source.lines.first { !$0.isBlank }
     func doubt(_ category: Finding.Category, _ message: String) {
-      findings.append(Finding(category, message, line: top?.number ?? 1, range: top?.range ?? 0..<0))
+      findings.append(
+        Finding(category, message, line: top?.number ?? 1, range: top?.range ?? 0..<0)
+      )
     }
     if meeting.held == nil { meeting.held = held }
     if meeting.held == nil, let named = day(inFileName: document.name) {
       meeting.held = named
-      doubt(.heldFromFileName, "Mötesdagen \(named) är tagen ur filens namn; texten säger den inte.")
+      doubt(
+        .heldFromFileName,
+        "Mötesdagen \(named) är tagen ur filens namn; texten säger den inte."
+      )
     }
     if meeting.held == nil {
-      doubt(.heldUnknown, "Mötesdagen står inte i texten: datum utan år förblir öppna. Ange den med --held.")
+      doubt(
+        .heldUnknown,
+        "Mötesdagen står inte i texten: datum utan år förblir öppna. Ange den med --held."
+      )
     }
     let roster = Roster(meeting: meeting, structure: structure, vocabulary: vocabulary)
     let finder = OwnerFinder(structure: structure, vocabulary: vocabulary, roster: roster)
-    let views = views(of: structure, finder: finder, held: meeting.held, attendance: head.attendanceLines)
-    let eventExtractor = EventExtractor(structure: structure, held: meeting.held, vocabulary: vocabulary)
+    let views = views(
+      of: structure,
+      finder: finder,
+      held: meeting.held,
+      attendance: head.attendanceLines
+    )
+    let eventExtractor = EventExtractor(
+      structure: structure,
+      held: meeting.held,
+      vocabulary: vocabulary
+    )
     let events = views.flatMap { eventExtractor.events(in: $0) }
     let extractor = ItemExtractor(
-      structure: structure, held: meeting.held, events: events, vocabulary: vocabulary, tagger: tagger)
+      structure: structure,
+      held: meeting.held,
+      events: events,
+      vocabulary: vocabulary,
+      tagger: tagger
+    )
     let reportExtractor = ReportExtractor(structure: structure)
-    var items = TableExtractor(structure: structure, held: meeting.held, finder: finder, vocabulary: vocabulary, tagger: tagger)
-      .candidates()
+    var items = TableExtractor(
+      structure: structure,
+      held: meeting.held,
+      finder: finder,
+      vocabulary: vocabulary,
+      tagger: tagger
+    )
+    .candidates()
     var reports: [Report] = []
     for view in views {
       let found = extractor.candidates(in: view)
@@ -62,14 +90,24 @@ package struct MinutesReader: Sendable {
         for warning in timex.warnings {
           findings.append(
             Finding(
-              category(warning.category), warning.message,
-              line: structure.source.lineNumber(at: timex.range.lowerBound), range: timex.range))
+              category(warning.category),
+              warning.message,
+              line: structure.source.lineNumber(at: timex.range.lowerBound),
+              range: timex.range
+            )
+          )
         }
       }
     }
     items.sort { $0.provenance.range.lowerBound < $1.provenance.range.lowerBound }
     return Minutes(
-      source: document.name, meeting: meeting, items: items, events: events, reports: reports, findings: findings)
+      source: document.name,
+      meeting: meeting,
+      items: items,
+      events: events,
+      reports: reports,
+      findings: findings
+    )
   }
 
   private func category(_ category: TemporalWarning.Category) -> Finding.Category {
@@ -83,7 +121,10 @@ package struct MinutesReader: Sendable {
   // MARK: Sentences
 
   private func views(
-    of structure: Structure, finder: OwnerFinder, held: CalendarDate?, attendance: Set<Int>
+    of structure: Structure,
+    finder: OwnerFinder,
+    held: CalendarDate?,
+    attendance: Set<Int>
   ) -> [SentenceView] {
     let contexts = SectionContexts(structure: structure, vocabulary: vocabulary)
     var views: [SentenceView] = []
@@ -94,12 +135,23 @@ package struct MinutesReader: Sendable {
         let block = structure.blocks[sentence.block]
         if block.kind == .tableRow { continue }
         if attendance.contains(block.line) { continue }
-        let timexes = tagger.expressions(in: structure.stream[sentence.tokens], of: text, held: held)
+        let timexes = tagger.expressions(
+          in: structure.stream[sentence.tokens],
+          of: text,
+          held: held
+        )
         views.append(
           SentenceView(
-            structure: structure, vocabulary: vocabulary, finder: finder, range: sentence.tokens, block: block,
-            timexes: timexes, previous: previous.flatMap { $0.section == block.section ? $0.range : nil },
-            context: contexts[sentence.block]))
+            structure: structure,
+            vocabulary: vocabulary,
+            finder: finder,
+            range: sentence.tokens,
+            block: block,
+            timexes: timexes,
+            previous: previous.flatMap { $0.section == block.section ? $0.range : nil },
+            context: contexts[sentence.block]
+          )
+        )
         previous = (sentence.tokens, block.section)
       }
     }

@@ -3,7 +3,8 @@ import Testing
 
 struct LexiconTableTests {
   static let names = [
-    "abbreviations", "bodies", "gatherings", "labels", "months", "names", "roles", "verbs", "weekdays",
+    "abbreviations", "bodies", "gatherings", "labels", "months", "names", "roles", "verbs",
+    "weekdays",
     "words",
   ]
 

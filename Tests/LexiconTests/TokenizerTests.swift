@@ -17,7 +17,8 @@ struct TokenizerTests {
       ("§ 4", ["§", "4"]),
       ("a\u{00A0}b", ["a", "b"]),
       ("", []),
-    ] as [(String, [String])])
+    ] as [(String, [String])]
+  )
   func `text is split into words, numbers and single symbols`(text: String, expected: [String]) {
     #expect(words(text) == expected)
   }

@@ -15,7 +15,8 @@ struct HeadReaderTests {
       Plats: Stadshuset, rum Tallen
       Ordförande: Karin Nord
       Sekreterare: Per Holm
-      """, held: nil
+      """,
+      held: nil
     ).meeting
     #expect(meeting.title == "Minnesanteckningar från byggrådet")
     #expect(meeting.held == CalendarDate("2018-03-05"))
@@ -36,30 +37,40 @@ struct HeadReaderTests {
   static let lists: [List] = [
     List(
       text: "Närvarande: Karin Nord, Per Holm och Lisa Berg\nFrånvarande: Olga Ek",
-      expected: ["Karin Nord|||ja", "Per Holm|||ja", "Lisa Berg|||ja", "Olga Ek|||nej"]),
+      expected: ["Karin Nord|||ja", "Per Holm|||ja", "Lisa Berg|||ja", "Olga Ek|||nej"]
+    ),
     List(
-      text: "Närvarande\n\nKarin Nord (M), Malmö, ordförande\nPer Holm (S), Lund\n\nEj närvarande\n\nLisa Berg (V), Eslöv",
-      expected: ["Karin Nord|Malmö|ordförande|ja", "Per Holm|Lund||ja", "Lisa Berg|Eslöv||nej"]),
+      text:
+        "Närvarande\n\nKarin Nord (M), Malmö, ordförande\nPer Holm (S), Lund\n\nEj närvarande\n\nLisa Berg (V), Eslöv",
+      expected: ["Karin Nord|Malmö|ordförande|ja", "Per Holm|Lund||ja", "Lisa Berg|Eslöv||nej"]
+    ),
     List(
       text: "Närvarande: Karin Nord - Tomelilla, Per-Olof Holm - Ystad",
-      expected: ["Karin Nord|Tomelilla||ja", "Per-Olof Holm|Ystad||ja"]),
+      expected: ["Karin Nord|Tomelilla||ja", "Per-Olof Holm|Ystad||ja"]
+    ),
     List(
       text: "Deltagare\n- Karin Nord (Skatteverket)\n- Per Holm (SCB)",
-      expected: ["Karin Nord|Skatteverket||ja", "Per Holm|SCB||ja"]),
+      expected: ["Karin Nord|Skatteverket||ja", "Per Holm|SCB||ja"]
+    ),
     List(
       text: "Deltagare\nSkatteverket: Karin Nord, Per Holm, SCB: Lisa Berg",
-      expected: ["Karin Nord|Skatteverket||ja", "Per Holm|Skatteverket||ja", "Lisa Berg|SCB||ja"]),
+      expected: ["Karin Nord|Skatteverket||ja", "Per Holm|Skatteverket||ja", "Lisa Berg|SCB||ja"]
+    ),
     List(
       text: "Styrelsemedlemmar:\n\nOrdförande\tKarin Nord\tJa\nVice ordförande\tPer Holm\tNej",
-      expected: ["Karin Nord||ordförande|ja", "Per Holm||vice ordförande|nej"]),
+      expected: ["Karin Nord||ordförande|ja", "Per Holm||vice ordförande|nej"]
+    ),
     List(
-      text: "NÄRVARANDE FRÅN NÄTVERKET:\n\nKarin Nord, Ale\nPer Holm, Göteborgs Stad (del av mötet)\nLisa Berg, punkt 2",
-      expected: ["Karin Nord|Ale||ja", "Per Holm|Göteborgs Stad||ja", "Lisa Berg|||ja"]),
+      text:
+        "NÄRVARANDE FRÅN NÄTVERKET:\n\nKarin Nord, Ale\nPer Holm, Göteborgs Stad (del av mötet)\nLisa Berg, punkt 2",
+      expected: ["Karin Nord|Ale||ja", "Per Holm|Göteborgs Stad||ja", "Lisa Berg|||ja"]
+    ),
   ]
 
   @Test(arguments: lists)
   func `attendance lists are read with organisation, role and presence`(list: List) {
-    let found = Reading.minutes("Protokoll 2018-03-05\n\n" + list.text + "\n\n1. Mötet öppnas\n").meeting.attendees
+    let found = Reading.minutes("Protokoll 2018-03-05\n\n" + list.text + "\n\n1. Mötet öppnas\n")
+      .meeting.attendees
     let lines = found.map {
       "\($0.name)|\($0.organisation ?? "")|\($0.role ?? "")|\($0.isPresent ? "ja" : "nej")"
     }
@@ -85,8 +96,12 @@ struct HeadReaderTests {
 
   @Test func `the text comes first, then the given day, then the file's name`() {
     let given = CalendarDate("2017-01-02")
-    #expect(Reading.minutes("Datum: 2018-03-05\n", held: given).meeting.held == CalendarDate("2018-03-05"))
-    #expect(Reading.minutes("Anteckningar\n", held: given, name: "2016-05-06 x.txt").meeting.held == given)
+    #expect(
+      Reading.minutes("Datum: 2018-03-05\n", held: given).meeting.held == CalendarDate("2018-03-05")
+    )
+    #expect(
+      Reading.minutes("Anteckningar\n", held: given, name: "2016-05-06 x.txt").meeting.held == given
+    )
     let named = Reading.minutes("Anteckningar\n", held: nil, name: "2016-05-06 protokoll.txt")
     #expect(named.meeting.held == CalendarDate("2016-05-06"))
     #expect(named.findings.map(\.category) == [.heldFromFileName])

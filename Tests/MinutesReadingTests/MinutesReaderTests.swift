@@ -42,13 +42,23 @@ struct MinutesReaderTests {
     ("Karin ringer banken.", nil, nil),
     ("Karin tar fram budgeten för 2018.", nil, nil),
     ("Karin ringer banken till nästa möte.", "next-meeting", nil),
-    ("Nästa möte: 12 februari kl. 13\n\nKarin ringer banken till nästa möte.", "next-meeting", "2018-02-12"),
+    (
+      "Nästa möte: 12 februari kl. 13\n\nKarin ringer banken till nästa möte.", "next-meeting",
+      "2018-02-12"
+    ),
     ("Att göra till nästa möte den 24 februari:\n\n- Boka lokal (Per)", "2018-02-24", "2018-02-24"),
-    ("Årsmötet hålls den 20 mars kl. 18.\n\nKarin skriver en motion inför årsmötet.", nil, "2018-03-20"),
+    (
+      "Årsmötet hålls den 20 mars kl. 18.\n\nKarin skriver en motion inför årsmötet.", nil,
+      "2018-03-20"
+    ),
   ]
 
   @Test(arguments: deadlines)
-  func `the deadline is what the words say and no more`(text: String, value: String?, lastDay: String?) throws {
+  func `the deadline is what the words say and no more`(
+    text: String,
+    value: String?,
+    lastDay: String?
+  ) throws {
     let item = try #require(Reading.items(text).last)
     if let value { #expect(item.deadline?.value == value) }
     #expect(item.deadline?.lastDay == lastDay.flatMap { CalendarDate($0) })
@@ -63,12 +73,17 @@ struct MinutesReaderTests {
   @Test func `two actions of two people in one sentence are two items, each with its own clause`() {
     let items = Reading.items("Karin skriver brevet och Per delar ut det senast 13/12.")
     #expect(items.map { $0.owners.map(\.name) } == [["Karin Nord"], ["Per Holm"]])
-    #expect(items.map(\.provenance.quote) == ["Karin skriver brevet", "Per delar ut det senast 13/12."])
+    #expect(
+      items.map(\.provenance.quote) == ["Karin skriver brevet", "Per delar ut det senast 13/12."]
+    )
     #expect(items.map { $0.deadline?.lastDay } == [nil, CalendarDate("2017-12-13")])
   }
 
   static let gatherings: [(String, String, String?, String?)] = [
-    ("Nästa möte: 12 februari kl. 13.30–15, Stadshuset", "2018-02-12T13:30", "2018-02-12T15:00", "Stadshuset"),
+    (
+      "Nästa möte: 12 februari kl. 13.30–15, Stadshuset", "2018-02-12T13:30", "2018-02-12T15:00",
+      "Stadshuset"
+    ),
     ("## Kommande möten\n\n- 12 februari kl. 9", "2018-02-12T09:00", nil, nil),
     ("Årlig konferens blir den 8 februari kl. 9–12.", "2018-02-08T09:00", "2018-02-08T12:00", nil),
     ("6. Nästa möte 8 september", "2018-09-08", nil, nil),
@@ -76,7 +91,12 @@ struct MinutesReaderTests {
   ]
 
   @Test(arguments: gatherings)
-  func `a gathering that is announced is an event`(text: String, start: String, end: String?, place: String?) {
+  func `a gathering that is announced is an event`(
+    text: String,
+    start: String,
+    end: String?,
+    place: String?
+  ) {
     let events = Reading.minutes(Reading.attendance + text + "\n").events
     #expect(events.map(\.start) == [start])
     #expect(events.first?.end == end)
@@ -108,7 +128,8 @@ struct MinutesReaderTests {
   }
 
   @Test func `a proposed item says why`() {
-    for item in Reading.items("Per planerar att måla staketet. Anna borde ringa. - Köpa kaffe") where item.state == .proposed {
+    for item in Reading.items("Per planerar att måla staketet. Anna borde ringa. - Köpa kaffe")
+    where item.state == .proposed {
       #expect(!item.findings.isEmpty)
     }
   }
@@ -117,8 +138,10 @@ struct MinutesReaderTests {
   func `whatever the bytes, reading ends and every range lies within the text`(seed: Int) {
     var generator = SeededGenerator(seed: UInt64(seed))
     let pieces = [
-      "Karin", " Nord", "Per", " tar fram", " senast ", "13/12", "\n", "\n\n", "- ", "1. ", "§ 4 ", "|", " Vem |", "(", ")", ":",
-      "att", " ska ", " och ", "å", "\u{FEFF}", "\t", "**", "# ", "Närvarande: ", "beslutar att:", " vecka 51", "  ", "Nästa möte", "?",
+      "Karin", " Nord", "Per", " tar fram", " senast ", "13/12", "\n", "\n\n", "- ", "1. ", "§ 4 ",
+      "|", " Vem |", "(", ")", ":",
+      "att", " ska ", " och ", "å", "\u{FEFF}", "\t", "**", "# ", "Närvarande: ", "beslutar att:",
+      " vecka 51", "  ", "Nästa möte", "?",
     ]
     var bytes: [UInt8] = []
     for _ in 0..<200 {
@@ -129,7 +152,8 @@ struct MinutesReaderTests {
       }
     }
     let minutes = MinutesReader().read(.init(path: "x.txt", bytes: bytes), held: Reading.held)
-    let ranges = minutes.items.map(\.provenance.range) + minutes.events.map(\.provenance.range)
+    let ranges =
+      minutes.items.map(\.provenance.range) + minutes.events.map(\.provenance.range)
       + minutes.reports.map(\.provenance.range) + minutes.findings.map(\.range)
     for range in ranges { #expect(range.lowerBound >= 0 && range.upperBound <= bytes.count) }
     for item in minutes.items {

@@ -13,28 +13,43 @@ struct OwnerTests {
   static let cases: [Case] = [
     Case(text: "Aisha går ut med inbjudan.", owners: ["Aisha Amin"]),
     Case(text: "Karin och Per skriver brevet.", owners: ["Karin Nord", "Per Holm"]),
-    Case(text: "Karin, Per och Lisa städar förrådet.", owners: ["Karin Nord", "Per Holm", "Lisa Berg"]),
+    Case(
+      text: "Karin, Per och Lisa städar förrådet.",
+      owners: ["Karin Nord", "Per Holm", "Lisa Berg"]
+    ),
     Case(text: "Ordföranden bokar lokalen.", owners: ["Karin Nord"]),
     Case(text: "Kassören betalar fakturan och skickar kvittot.", owners: ["Kassören"]),
     Case(text: "Kansliet bjuder in talarna.", owners: ["Kansliet"]),
-    Case(text: "Styrgruppen för social välfärd tar fram en plan.", owners: ["Styrgruppen för social välfärd"]),
+    Case(
+      text: "Styrgruppen för social välfärd tar fram en plan.",
+      owners: ["Styrgruppen för social välfärd"]
+    ),
     Case(text: "Region Mitt kontaktar leverantören.", owners: ["Region Mitt"]),
     Case(text: "Alla läser igenom underlaget.", owners: ["Alla"]),
     Case(text: "Till nästa möte tar Lisa fram en plan.", owners: ["Lisa Berg"]),
     Case(text: "Vi ber Per boka lokalen.", owners: ["Per Holm"]),
     Case(text: "Styrelsen uppdrar åt valberedningen att ta fram namn.", owners: ["valberedningen"]),
-    Case(text: "Nämnden beslutar att ge förvaltningen i uppdrag att utreda frågan.", owners: ["förvaltningen"]),
+    Case(
+      text: "Nämnden beslutar att ge förvaltningen i uppdrag att utreda frågan.",
+      owners: ["förvaltningen"]
+    ),
     Case(text: "Per Holm, Mitt kommun, mejlar ut listan.", owners: ["Per Holm"]),
     Case(text: "Per (Mitt kommun) mejlar ut listan.", owners: ["Per Holm"]),
     Case(text: "Per: Karin ska ringa banken.", owners: ["Karin Nord"]),
-    Case(text: "Styrgruppen har informerats. De tar ställning den 28 juni.", owners: ["Styrgruppen"]),
+    Case(
+      text: "Styrgruppen har informerats. De tar ställning den 28 juni.",
+      owners: ["Styrgruppen"]
+    ),
     Case(text: "Vi har talat om avtalet med banken, Olga ringer dem.", owners: ["Olga Ek"]),
     Case(text: "## Att göra\n\n- Boka lokal (Per)", owners: ["Per Holm"]),
     Case(text: "## Att göra\n\n- Boka lokal – Per", owners: ["Per Holm"]),
     Case(text: "## Att göra\n\n- Per: boka lokal", owners: ["Per Holm"]),
     Case(text: "## Att göra\n\n- Boka lokal (KN)", owners: ["Karin Nord"]),
     Case(text: "## Att göra\n\n- Boka lokal (Karin, Per)", owners: ["Karin Nord", "Per Holm"]),
-    Case(text: "| Vad | Vem | När |\n|---|---|---|\n| Boka lokal | Per | 5/1 |", owners: ["Per Holm"]),
+    Case(
+      text: "| Vad | Vem | När |\n|---|---|---|\n| Boka lokal | Per | 5/1 |",
+      owners: ["Per Holm"]
+    ),
     Case(text: "Ansökan ska skickas in senast den 5 januari.", owners: []),
   ]
 
@@ -46,7 +61,9 @@ struct OwnerTests {
   }
 
   @Test func `two people of one first name are a finding and not a guess`() {
-    let minutes = Reading.minutes("Närvarande: Anna Berg, Anna Lund, Per Holm\n\nAnna ringer kommunen.\n")
+    let minutes = Reading.minutes(
+      "Närvarande: Anna Berg, Anna Lund, Per Holm\n\nAnna ringer kommunen.\n"
+    )
     let item = minutes.items.first
     #expect(item?.state == .proposed)
     #expect(item?.owners.map(\.name) == ["Anna"])
@@ -55,7 +72,9 @@ struct OwnerTests {
   }
 
   @Test func `a surname tells two people of one first name apart`() {
-    let minutes = Reading.minutes("Närvarande: Anna Berg, Anna Lund\n\nAnna Lund ringer kommunen.\n")
+    let minutes = Reading.minutes(
+      "Närvarande: Anna Berg, Anna Lund\n\nAnna Lund ringer kommunen.\n"
+    )
     #expect(minutes.items.first?.owners.map(\.name) == ["Anna Lund"])
     #expect(minutes.items.first?.state == .open)
   }

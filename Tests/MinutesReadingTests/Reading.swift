@@ -15,7 +15,9 @@ enum Reading {
 
     """
 
-  static func minutes(_ text: String, held: CalendarDate? = held, name: String = "minutes.txt") -> Minutes {
+  static func minutes(_ text: String, held: CalendarDate? = held, name: String = "minutes.txt")
+    -> Minutes
+  {
     MinutesReader().read(Document(path: name, bytes: Array(text.utf8)), held: held)
   }
 

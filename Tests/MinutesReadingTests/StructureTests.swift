@@ -20,15 +20,25 @@ struct StructureTests {
   ]
 
   @Test(arguments: headings)
-  func `a heading opens a section with its number and title`(line: String, number: String?, title: String?) {
+  func `a heading opens a section with its number and title`(
+    line: String,
+    number: String?,
+    title: String?
+  ) {
     let found = structure("Protokoll\n\n\(line)\n\nKarin ringer Per.\n").sections.last
     #expect(found?.number == number)
     #expect(found?.title == title)
   }
 
   static let joined: [(String, [String])] = [
-    ("Per mejlar listan till\nalla. Karin ringer.", ["Per mejlar listan till alla.", "Karin ringer."]),
-    ("De blev hänvisade av\n\nsamordnarna. Sedan gick de.", ["De blev hänvisade av samordnarna.", "Sedan gick de."]),
+    (
+      "Per mejlar listan till\nalla. Karin ringer.",
+      ["Per mejlar listan till alla.", "Karin ringer."]
+    ),
+    (
+      "De blev hänvisade av\n\nsamordnarna. Sedan gick de.",
+      ["De blev hänvisade av samordnarna.", "Sedan gick de."]
+    ),
     ("Vi ses kl. 9 t.ex. i salen. Alla kom.", ["Vi ses kl. 9 t.ex. i salen.", "Alla kom."]),
     ("Det blir den 26. Januari passar bra.", ["Det blir den 26. Januari passar bra."]),
     ("Kom K. Nord? Ja!", ["Kom K. Nord?", "Ja!"]),
@@ -36,17 +46,23 @@ struct StructureTests {
   ]
 
   @Test(arguments: joined)
-  func `sentences are joined across lines and split at their ends`(text: String, expected: [String]) {
+  func `sentences are joined across lines and split at their ends`(text: String, expected: [String])
+  {
     let structure = structure(text)
     #expect(structure.sentences.map { structure.string($0.tokens) } == expected)
   }
 
   @Test func `running heads and page numbers are left out of the sentences they interrupt`() {
     let page = "\n\nByggrådet 2018-03-05\n\nSida 2 (4)\n\n"
-    let text = "Byggrådet 2018-03-05\n\nProtokoll\n\nPer skickar listan till" + page
+    let text =
+      "Byggrådet 2018-03-05\n\nProtokoll\n\nPer skickar listan till" + page
       + "alla medlemmar." + page + "Slut." + page
     let structure = structure(text)
-    #expect(structure.sentences.map { structure.string($0.tokens) }.contains("Per skickar listan till alla medlemmar."))
+    #expect(
+      structure.sentences.map { structure.string($0.tokens) }.contains(
+        "Per skickar listan till alla medlemmar."
+      )
+    )
     #expect(!structure.sentences.contains { structure.string($0.tokens).contains("Sida") })
   }
 }

@@ -15,7 +15,9 @@ struct EventExtractor {
   }
 
   private func event(_ timex: TemporalExpression, _ view: SentenceView) -> MeetingEvent? {
-    guard let start = startText(timex), isFuture(timex), timex.relation != .past, timex.relation != .after else { return nil }
+    guard let start = startText(timex), isFuture(timex), timex.relation != .past,
+      timex.relation != .after
+    else { return nil }
     let isNext = view.context.contains(.nextMeetings)
     let gathering = gathering(near: timex, view)
     let hasClock = timex.start?.time != nil
@@ -46,14 +48,16 @@ struct EventExtractor {
       let isDay = start.time != nil || timex.end?.date == start.date || isDayRange(timex)
       return isDay ? start.description : nil
     }
-    guard let value = timex.value?.description, value.hasPrefix("XXXX-"), !value.contains("W") else { return nil }
+    guard let value = timex.value?.description, value.hasPrefix("XXXX-"), !value.contains("W")
+    else { return nil }
     let parts = value.split(separator: "/")
     return parts.first.flatMap { $0.count >= 10 ? String($0) : nil }
   }
 
   private func endText(_ timex: TemporalExpression) -> String? {
     guard let start = timex.start, let end = timex.end, end != start else {
-      guard let value = timex.value?.description, value.hasPrefix("XXXX-"), let last = value.split(separator: "/").last,
+      guard let value = timex.value?.description, value.hasPrefix("XXXX-"),
+        let last = value.split(separator: "/").last,
         value.contains("/")
       else { return nil }
       return String(last)
@@ -63,7 +67,9 @@ struct EventExtractor {
 
   /// "30–31 augusti": a few days, not a month.
   private func isDayRange(_ timex: TemporalExpression) -> Bool {
-    guard let start = timex.start?.date, let end = timex.end?.date, let value = timex.value?.description else { return false }
+    guard let start = timex.start?.date, let end = timex.end?.date,
+      let value = timex.value?.description
+    else { return false }
     return value.contains("/") && !value.contains("W") && end.dayNumber - start.dayNumber <= 7
   }
 
@@ -74,7 +80,8 @@ struct EventExtractor {
 
   private func isGathering(_ index: Int) -> Bool {
     structure.features[index].nominal.contains(.gathering)
-      || structure.stream[index].count > 6 && vocabulary.endsLikeGathering(structure.source.bytes[structure.stream[index].range])
+      || structure.stream[index].count > 6
+        && vocabulary.endsLikeGathering(structure.source.bytes[structure.stream[index].range])
   }
 
   /// The gathering's noun nearest to the date in the sentence.
@@ -85,16 +92,27 @@ struct EventExtractor {
   }
 
   private static let announcing = WordMap(
-    ["blir", "hålls", "hålles", "äger", "träffas", "planeras", "planerar", "möts", "samlas", "arrangeras", "genomförs", "anordnas", "infaller", "sker", "återsamlas", "är", "ses"]
-      .map { (word: $0, value: true) })
+    [
+      "blir", "hålls", "hålles", "äger", "träffas", "planeras", "planerar", "möts", "samlas",
+      "arrangeras", "genomförs", "anordnas", "infaller", "sker", "återsamlas", "är", "ses",
+    ]
+    .map { (word: $0, value: true) }
+  )
   private static let holding = WordMap(
-    ["hållas", "äga", "genomföras", "arrangeras", "ske", "anordnas", "träffas", "plats"].map { (word: $0, value: true) })
+    ["hållas", "äga", "genomföras", "arrangeras", "ske", "anordnas", "träffas", "plats"].map {
+      (word: $0, value: true)
+    }
+  )
 
   /// Whether the sentence says that the gathering is to be on that day.
   private func announces(_ timex: TemporalExpression, _ view: SentenceView) -> Bool {
     for index in view.range where !timex.tokens.contains(index) {
-      if Self.announcing[view.stream[index]] != nil, abs(index - timex.tokens.lowerBound) <= 12 { return true }
-      if Self.holding[view.stream[index]] != nil, view.contains([.modal, .future], in: view.range) { return true }
+      if Self.announcing[view.stream[index]] != nil, abs(index - timex.tokens.lowerBound) <= 12 {
+        return true
+      }
+      if Self.holding[view.stream[index]] != nil, view.contains([.modal, .future], in: view.range) {
+        return true
+      }
     }
     return false
   }
@@ -105,17 +123,23 @@ struct EventExtractor {
   private func eventRange(_ timex: TemporalExpression, _ view: SentenceView) -> Range<Int> {
     guard view.timexes.count > 1, view.context.contains(.nextMeetings) else { return view.range }
     // Several dates on one line: each to the next.
-    guard let position = view.timexes.firstIndex(where: { $0.tokens == timex.tokens }) else { return view.range }
+    guard let position = view.timexes.firstIndex(where: { $0.tokens == timex.tokens }) else {
+      return view.range
+    }
     let low = position == 0 ? view.range.lowerBound : timex.tokens.lowerBound
-    let high = position + 1 < view.timexes.count ? view.timexes[position + 1].tokens.lowerBound : view.range.upperBound
+    let high =
+      position + 1 < view.timexes.count
+      ? view.timexes[position + 1].tokens.lowerBound : view.range.upperBound
     return low..<high
   }
 
   private func title(_ gathering: Int?, isNext: Bool, _ view: SentenceView) -> String {
     if let gathering, gathering >= view.range.lowerBound, !isNext || isSpecial(gathering, view) {
       var start = gathering
-      while start > view.range.lowerBound, start > gathering - 5, view.stream[start - 1].kind == .word,
-        view.features[start - 1].function == nil, view.features[start - 1].verbForms.isDisjoint(with: [.present]),
+      while start > view.range.lowerBound, start > gathering - 5,
+        view.stream[start - 1].kind == .word,
+        view.features[start - 1].function == nil,
+        view.features[start - 1].verbForms.isDisjoint(with: [.present]),
         !view.isTemporal(start - 1)
       {
         start -= 1
@@ -129,19 +153,29 @@ struct EventExtractor {
   /// An annual meeting or a conference among the next meetings keeps its own name.
   private func isSpecial(_ index: Int, _ view: SentenceView) -> Bool {
     let word = view.text(index)
-    return word.contains("stämma") || word.contains("årsmöte") || word.contains("konferens") || word.contains("workshop")
+    return word.contains("stämma") || word.contains("årsmöte") || word.contains("konferens")
+      || word.contains("workshop")
   }
 
   /// What follows the date: ", Hantverkargatan 2F, rum Kungliga Myntet", "på Folkets Hus".
-  private func place(after timex: TemporalExpression, in range: Range<Int>, _ view: SentenceView, isNext: Bool) -> String? {
+  private func place(
+    after timex: TemporalExpression,
+    in range: Range<Int>,
+    _ view: SentenceView,
+    isNext: Bool
+  ) -> String? {
     var start = timex.tokens.upperBound
     guard start < range.upperBound else { return nil }
-    let isMarked = view.stream[start].isSymbol(",") || ["på", "i", "hos"].contains(view.text(start))
+    let isMarked =
+      view.stream[start].isSymbol(",") || ["på", "i", "hos"].contains(view.text(start))
     guard isMarked || isNext else { return nil }
-    while start < range.upperBound, view.stream[start].kind == .symbol || ["på", "i", "plats", "hos"].contains(view.text(start)) { start += 1 }
+    while start < range.upperBound,
+      view.stream[start].kind == .symbol || ["på", "i", "plats", "hos"].contains(view.text(start))
+    { start += 1 }
     var end = start
     while end < range.upperBound, !view.stream[end].isSymbol("."), !view.stream[end].isSymbol(";"),
-      view.features[end].verbForms.isDisjoint(with: [.present]) || !view.features[end].nominal.isEmpty
+      view.features[end].verbForms.isDisjoint(with: [.present])
+        || !view.features[end].nominal.isEmpty
     {
       end += 1
     }

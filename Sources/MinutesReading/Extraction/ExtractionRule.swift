@@ -37,7 +37,8 @@ struct Match {
 extension ExtractionRule {
   /// In the order in which they are asked; what one has claimed the next leaves alone.
   static let all: [ExtractionRule] = [
-    .actionEntry, .proposalEntry, .uppdrag, .request, .decisionEntry, .postponement, .modalCommitment,
+    .actionEntry, .proposalEntry, .uppdrag, .request, .decisionEntry, .postponement,
+    .modalCommitment,
     .presentCommitment, .decision, .passiveTask, .ownerInBrackets, .imperativeEntry,
   ]
 }

@@ -28,7 +28,9 @@ struct ItemExtractor {
     found.sort { $0.match.verb < $1.match.verb }
     found = merged(found, view)
     return found.enumerated().compactMap { position, entry in
-      let start = position == 0 ? view.range.lowerBound : clauseStart(entry.match, after: found[position - 1].match, view)
+      let start =
+        position == 0
+        ? view.range.lowerBound : clauseStart(entry.match, after: found[position - 1].match, view)
       var end = entry.match.end ?? view.range.upperBound
       if position + 1 < found.count {
         end = clauseStart(found[position + 1].match, after: entry.match, view)
@@ -47,7 +49,8 @@ struct ItemExtractor {
 
   /// Joins the actions of one sentence that have the same owners and no deadline of their own: one task with its parts.
   private func merged(
-    _ found: [(match: Match, rule: ExtractionRule)], _ view: SentenceView
+    _ found: [(match: Match, rule: ExtractionRule)],
+    _ view: SentenceView
   ) -> [(match: Match, rule: ExtractionRule)] {
     var result: [(match: Match, rule: ExtractionRule)] = []
     for entry in found {
@@ -56,11 +59,17 @@ struct ItemExtractor {
         let isOwnerless = entry.match.owners.isEmpty
         let sharesSubject = sameOwners && last.match.ownerRange == entry.match.ownerRange
         // A passive in the shadow of a commitment ("… så att listan skickas ut") is no task of its own.
-        if sharesSubject || isOwnerless && !last.match.owners.isEmpty && entry.match.confidence < 0.8
+        if sharesSubject
+          || isOwnerless && !last.match.owners.isEmpty && entry.match.confidence < 0.8
           || isOwnerless && last.match.owners.isEmpty
         {
-          result[result.count - 1].match.confidence = max(last.match.confidence, entry.match.confidence)
-          if result[result.count - 1].match.confidence >= Self.openFrom { result[result.count - 1].match.doubt = nil }
+          result[result.count - 1].match.confidence = max(
+            last.match.confidence,
+            entry.match.confidence
+          )
+          if result[result.count - 1].match.confidence >= Self.openFrom {
+            result[result.count - 1].match.doubt = nil
+          }
           continue
         }
         // The weaker ownerless reading before a named one gives way.
@@ -82,14 +91,18 @@ struct ItemExtractor {
   }
 
   private func isJoint(_ index: Int, _ view: SentenceView) -> Bool {
-    view.stream[index].isSymbol(",") || view.stream[index].isSymbol(";") || view.features[index].function == .and
+    view.stream[index].isSymbol(",") || view.stream[index].isSymbol(";")
+      || view.features[index].function == .and
       || view.text(index) == "men"
   }
 
   // MARK: One candidate
 
   private func candidate(
-    _ match: Match, _ rule: ExtractionRule, _ range: Range<Int>, _ view: SentenceView
+    _ match: Match,
+    _ rule: ExtractionRule,
+    _ range: Range<Int>,
+    _ view: SentenceView
   ) -> Candidate? {
     var confidence = match.confidence
     if view.context.contains(.background) { confidence -= 0.15 }
@@ -106,7 +119,10 @@ struct ItemExtractor {
     if !match.alternatives.isEmpty {
       isDoubtful = true
       let names = match.alternatives.joined(separator: " eller ")
-      doubt(.ambiguousOwner, "Flera kan avses med ”\(match.owners.first?.mention ?? "")”: \(names).")
+      doubt(
+        .ambiguousOwner,
+        "Flera kan avses med ”\(match.owners.first?.mention ?? "")”: \(names)."
+      )
     }
     let timex = view.deadline(in: range, verb: match.verb) ?? leadDeadline(view)
     let deadline = timex.map { self.deadline($0, view) } ?? gatheringDeadline(range, view)
@@ -142,13 +158,18 @@ struct ItemExtractor {
   /// The range without a leading conjunction or punctuation.
   private func trimmed(_ range: Range<Int>, _ view: SentenceView) -> Range<Int> {
     var start = range.lowerBound
-    while start + 1 < range.upperBound, start > view.range.lowerBound, isJoint(start, view) { start += 1 }
+    while start + 1 < range.upperBound, start > view.range.lowerBound, isJoint(start, view) {
+      start += 1
+    }
     return start..<range.upperBound
   }
 
   /// What is to be done: the clause's words from its verb on, without owner and deadline.
   private func taskText(
-    _ match: Match, _ range: Range<Int>, deadline: TemporalExpression?, _ view: SentenceView
+    _ match: Match,
+    _ range: Range<Int>,
+    deadline: TemporalExpression?,
+    _ view: SentenceView
   ) -> String {
     var kept: [Token] = []
     let start = min(max(match.taskStart, range.lowerBound), range.upperBound - 1)
@@ -157,10 +178,14 @@ struct ItemExtractor {
       if let deadline, deadline.tokens.contains(index) { continue }
       kept.append(view.stream[index])
     }
-    while let last = kept.last, last.kind == .symbol, !last.isSymbol(")"), !last.isSymbol("”"), !last.isSymbol("\"") {
+    while let last = kept.last, last.kind == .symbol, !last.isSymbol(")"), !last.isSymbol("”"),
+      !last.isSymbol("\"")
+    {
       kept.removeLast()
     }
-    while let first = kept.first, first.kind == .symbol, !first.isSymbol("("), !first.isSymbol("”"), !first.isSymbol("\"") {
+    while let first = kept.first, first.kind == .symbol, !first.isSymbol("("), !first.isSymbol("”"),
+      !first.isSymbol("\"")
+    {
       kept.removeFirst()
     }
     let text = structure.source.string(kept)
@@ -173,12 +198,22 @@ struct ItemExtractor {
     let mention = structure.string(timex.tokens)
     if timex.value == .nextMeeting {
       let period = nextMeeting(mention).map { DatePeriod($0) }
-      return Deadline(value: Deadline.nextMeeting, relation: timex.relation, mention: mention, period: period)
+      return Deadline(
+        value: Deadline.nextMeeting,
+        relation: timex.relation,
+        mention: mention,
+        period: period
+      )
     }
     let period = timex.deadline.map { last in
       DatePeriod(first: min(timex.start?.date ?? last, last), last: last)
     }
-    return Deadline(value: timex.value?.description, relation: timex.relation, mention: mention, period: period)
+    return Deadline(
+      value: timex.value?.description,
+      relation: timex.relation,
+      mention: mention,
+      period: period
+    )
   }
 
   /// The day of the document's next dated meeting; of "nästa stämma" only a stämma's.
@@ -188,52 +223,70 @@ struct ItemExtractor {
     let days = events.filter { event in
       let title = (event.title + " " + event.provenance.quote).lowercased()
       let isAssemblyEvent = title.contains("stämma") || title.contains("årsmöte")
-      return isAssembly ? isAssemblyEvent : event.isNextMeeting && !isAssemblyEvent || event.isNextMeeting
+      return isAssembly
+        ? isAssemblyEvent : event.isNextMeeting && !isAssemblyEvent || event.isNextMeeting
     }.compactMap(\.day).filter { day in held.map { day > $0 } ?? true }
     return days.min()
   }
 
   /// "Att göra till nästa möte den 24 februari:": the heading's deadline holds for its entries.
   private func leadDeadline(_ view: SentenceView) -> TemporalExpression? {
-    guard view.block.kind == .listItem, let lead = view.block.lead ?? view.block.parent else { return nil }
+    guard view.block.kind == .listItem, let lead = view.block.lead ?? view.block.parent else {
+      return nil
+    }
     let tokens = structure.blocks[lead].tokens
     let expressions = structure.source.bytes.withUnsafeBufferPointer {
       tagger.expressions(in: structure.stream[tokens], of: $0, held: held)
     }
     return expressions.first {
-      ($0.relation == .by || $0.relation == .before) && ($0.deadline != nil || $0.value == .nextMeeting)
+      ($0.relation == .by || $0.relation == .before)
+        && ($0.deadline != nil || $0.value == .nextMeeting)
     }
   }
 
   /// "diskuteras på lunchmötet", "inför stämman": a gathering that the document dates elsewhere.
   private func gatheringDeadline(_ range: Range<Int>, _ view: SentenceView) -> Deadline? {
-    for index in range where view.features[index].nominal.contains(.gathering)
+    for index in range
+    where view.features[index].nominal.contains(.gathering)
       || vocabulary.endsLikeGathering(structure.source.bytes[view.stream[index].range])
     {
       var start = index
-      while start > range.lowerBound, start > index - 6, !Self.leadIns.contains(view.text(start)) { start -= 1 }
+      while start > range.lowerBound, start > index - 6, !Self.leadIns.contains(view.text(start)) {
+        start -= 1
+      }
       guard Self.leadIns.contains(view.text(start)), start < index else { continue }
       let mention = structure.string(start..<index + 1)
       let words = stems(start + 1..<index + 1)
       let days = events.compactMap { event -> CalendarDate? in
         guard let day = event.day, held.map({ day > $0 }) ?? true else { return nil }
-        let eventWords = Set(Tokenizer.tokens(of: event.provenance.quote).filter { $0.kind == .word }.map { token in
-          stem(String(decoding: Array(event.provenance.quote.utf8)[token.range], as: UTF8.self))
-        })
+        let eventWords = Set(
+          Tokenizer.tokens(of: event.provenance.quote).filter { $0.kind == .word }.map { token in
+            stem(String(decoding: Array(event.provenance.quote.utf8)[token.range], as: UTF8.self))
+          }
+        )
         return !words.isEmpty && words.allSatisfy { eventWords.contains($0) } ? day : nil
       }
       guard let day = days.min() else { continue }
-      return Deadline(value: day.description, relation: .on, mention: mention, period: DatePeriod(day))
+      return Deadline(
+        value: day.description,
+        relation: .on,
+        mention: mention,
+        period: DatePeriod(day)
+      )
     }
     return nil
   }
 
-  private static let leadIns: Set<String> = ["på", "till", "vid", "inför", "innan", "före", "tills"]
+  private static let leadIns: Set<String> = [
+    "på", "till", "vid", "inför", "innan", "före", "tills",
+  ]
 
   /// The words that tell the gathering from others; "mötet" alone tells nothing.
   private func stems(_ range: Range<Int>) -> [String] {
-    let words = range.filter { structure.stream[$0].kind == .word && structure.features[$0].function == nil }
-      .map { stem(structure.string($0..<$0 + 1)) }
+    let words = range.filter {
+      structure.stream[$0].kind == .word && structure.features[$0].function == nil
+    }
+    .map { stem(structure.string($0..<$0 + 1)) }
     let telling = words.filter { !["möt", "nästa", "den", "det", "till"].contains($0) }
     return telling
   }
@@ -241,7 +294,8 @@ struct ItemExtractor {
   /// A word without its definite ending, roughly: "stämman" → "stämm", "årsmötet" → "årsmöt".
   private func stem(_ word: String) -> String {
     var word = word.lowercased()
-    for ending in ["orna", "arna", "erna", "en", "et", "an", "or", "ar", "er", "a", "e", "n", "t"] where word.hasSuffix(ending) && word.count > ending.count + 2 {
+    for ending in ["orna", "arna", "erna", "en", "et", "an", "or", "ar", "er", "a", "e", "n", "t"]
+    where word.hasSuffix(ending) && word.count > ending.count + 2 {
       word.removeLast(ending.count)
       break
     }

@@ -27,14 +27,17 @@ struct OwnerFinder {
   /// The index after ", " or " och ", where a list of owners may go on.
   private func joined(after index: Int, limit: Int) -> Int? {
     guard index + 1 < limit else { return nil }
-    let isComma = stream[index].isSymbol(",") || stream[index].isSymbol("/") || stream[index].isSymbol("&")
+    let isComma =
+      stream[index].isSymbol(",") || stream[index].isSymbol("/") || stream[index].isSymbol("&")
     if features[index].function == .and { return index + 1 }
     guard isComma else { return nil }
     return features[index + 1].function == .and ? index + 2 : index + 1
   }
 
   private func mention(from start: Int, limit: Int) -> Mention? {
-    guard start < limit, stream[start].kind == .word || stream[start].isSymbol("@") else { return nil }
+    guard start < limit, stream[start].kind == .word || stream[start].isSymbol("@") else {
+      return nil
+    }
     if stream[start].isSymbol("@") { return mention(from: start + 1, limit: limit) }
     return person(start, limit) ?? role(start, limit) ?? group(start, limit) ?? body(start, limit)
       ?? organisation(start, limit)
@@ -50,20 +53,34 @@ struct OwnerFinder {
       case .one(let name):
         return Mention(range: range, owners: [Owner(name: name, mention: words)])
       case .several(let names):
-        return Mention(range: range, owners: [Owner(name: words, mention: words)], alternatives: names)
+        return Mention(
+          range: range,
+          owners: [Owner(name: words, mention: words)],
+          alternatives: names
+        )
       }
     }
     let token = stream[start]
     guard token.isCapitalised else { return nil }
     // Initials stand beside a task, not in running text, where "AB" is a company.
-    if token.flags.contains(.allCaps), token.count <= 4, start == 0 || stream[start - 1].kind == .symbol || token.startsLine,
-      let name = roster.person(initials: structure.string(start..<start + 1)) {
-      return Mention(range: start..<start + 1, owners: [Owner(name: name, mention: structure.string(start..<start + 1))])
+    if token.flags.contains(.allCaps), token.count <= 4,
+      start == 0 || stream[start - 1].kind == .symbol || token.startsLine,
+      let name = roster.person(initials: structure.string(start..<start + 1))
+    {
+      return Mention(
+        range: start..<start + 1,
+        owners: [Owner(name: name, mention: structure.string(start..<start + 1))]
+      )
     }
     guard features[start].nominal.contains(.firstName) else { return nil }
-    let end = PersonName.range(in: stream, from: start, limit: limit, vocabulary: vocabulary)?.upperBound ?? start + 1
+    let end =
+      PersonName.range(in: stream, from: start, limit: limit, vocabulary: vocabulary)?.upperBound
+      ?? start + 1
     let words = structure.string(start..<end)
-    return Mention(range: start..<skipAffiliation(end, limit), owners: [Owner(name: words, mention: words)])
+    return Mention(
+      range: start..<skipAffiliation(end, limit),
+      owners: [Owner(name: words, mention: words)]
+    )
   }
 
   /// "Josef (DIGG)", "Anna-Lena Rudström, Tierp kommun, mailar": what stands in brackets or between commas.
@@ -74,7 +91,8 @@ struct OwnerFinder {
       while close < limit, close < end + 8, !stream[close].isSymbol(")") { close += 1 }
       if close < limit, stream[close].isSymbol(")") { return close + 1 }
     }
-    if stream[end].isSymbol(","), end + 1 < limit, stream[end + 1].isCapitalised || features[end + 1].nominal.contains(.role),
+    if stream[end].isSymbol(","), end + 1 < limit,
+      stream[end + 1].isCapitalised || features[end + 1].nominal.contains(.role),
       !features[end + 1].nominal.contains(.firstName)
     {
       var close = end + 1
@@ -104,9 +122,14 @@ struct OwnerFinder {
     let title = index > start ? structure.string(start..<end) : structure.string(index..<end)
     // "Ordförande Olof Jonzon": the name says it better.
     if end < limit, let person = person(end, limit) {
-      return Mention(range: start..<person.range.upperBound, owners: person.owners, alternatives: person.alternatives)
+      return Mention(
+        range: start..<person.range.upperBound,
+        owners: person.owners,
+        alternatives: person.alternatives
+      )
     }
-    if end < limit, stream[end].isSymbol("("), let inner = person(end + 1, limit), inner.range.upperBound < limit,
+    if end < limit, stream[end].isSymbol("("), let inner = person(end + 1, limit),
+      inner.range.upperBound < limit,
       stream[inner.range.upperBound].isSymbol(")")
     {
       end = inner.range.upperBound + 1
@@ -122,8 +145,12 @@ struct OwnerFinder {
   // MARK: Groups and bodies
 
   private static let members = WordMap(
-    ["deltagare", "medlemmar", "ledamöter", "styrelsemedlemmar", "närvarande", "som", "i", "gruppmedlemmar", "kommuner", "parter"]
-      .map { (word: $0, value: true) })
+    [
+      "deltagare", "medlemmar", "ledamöter", "styrelsemedlemmar", "närvarande", "som", "i",
+      "gruppmedlemmar", "kommuner", "parter",
+    ]
+    .map { (word: $0, value: true) }
+  )
 
   private func group(_ start: Int, _ limit: Int) -> Mention? {
     switch features[start].function {
@@ -134,7 +161,10 @@ struct OwnerFinder {
       return Mention(range: start..<end, owners: [Owner(name: words, mention: words, kind: .group)])
     case .we:
       let words = structure.string(start..<start + 1)
-      return Mention(range: start..<start + 1, owners: [Owner(name: words, mention: words, kind: .group)])
+      return Mention(
+        range: start..<start + 1,
+        owners: [Owner(name: words, mention: words, kind: .group)]
+      )
     default:
       return nil
     }
@@ -150,9 +180,16 @@ struct OwnerFinder {
         // Written with a hyphen: "ESF-rådet", "SUS-gruppen".
         return Mention(
           range: range,
-          owners: [Owner(name: structure.string(range), mention: structure.string(range), kind: .body)])
+          owners: [
+            Owner(name: structure.string(range), mention: structure.string(range), kind: .body)
+          ]
+        )
       }
-      if features[head].function != nil || !features[head].verbForms.isDisjoint(with: [.present, .preterite]) { return nil }
+      if features[head].function != nil
+        || !features[head].verbForms.isDisjoint(with: [.present, .preterite])
+      {
+        return nil
+      }
       if head == start, stream[head].isCapitalised, features[head].verbForms.isEmpty { continue }
     }
     return nil
@@ -167,7 +204,9 @@ struct OwnerFinder {
   // MARK: Organisations
 
   private static let organisationHeads = WordMap(
-    ["region", "kommun", "stad", "län", "landsting", "universitet", "ab", "kommuns", "förening"].map { (word: $0, value: true) })
+    ["region", "kommun", "stad", "län", "landsting", "universitet", "ab", "kommuns", "förening"].map
+    { (word: $0, value: true) }
+  )
 
   /// Capitalised words of unknown meaning: "Region Mitt", "GR", "Digg", "Tierp kommun".
   private func organisation(_ start: Int, _ limit: Int) -> Mention? {
@@ -175,7 +214,9 @@ struct OwnerFinder {
       let words = structure.string(start..<end)
       return Mention(range: start..<end, owners: [Owner(name: words, mention: words, kind: .body)])
     }
-    guard stream[start].isCapitalised, features[start].function == nil, features[start].verbForms.isEmpty else { return nil }
+    guard stream[start].isCapitalised, features[start].function == nil,
+      features[start].verbForms.isEmpty
+    else { return nil }
     var end = start
     var hasHead = false
     while end < limit, stream[end].kind == .word, end < start + 5 {
@@ -185,23 +226,30 @@ struct OwnerFinder {
         if !stream[end - 1].isCapitalised { break }
         continue
       }
-      guard stream[end].isCapitalised, end == start || stream[end].hasSpaceBefore || stream[end - 1].isSymbol("-") else { break }
+      guard stream[end].isCapitalised,
+        end == start || stream[end].hasSpaceBefore || stream[end - 1].isSymbol("-")
+      else { break }
       end += 1
       // "ESF-rådet"
-      if end + 1 < limit, stream[end].isSymbol("-"), !stream[end].hasSpaceBefore, stream[end + 1].kind == .word {
+      if end + 1 < limit, stream[end].isSymbol("-"), !stream[end].hasSpaceBefore,
+        stream[end + 1].kind == .word
+      {
         end += 2
         if vocabulary.endsLikeBody(structure.source.bytes[stream[end - 1].range]) { hasHead = true }
       }
     }
     guard end > start else { return nil }
-    let isAcronym = end == start + 1 && stream[start].flags.contains(.allCaps) && stream[start].count <= 8
+    let isAcronym =
+      end == start + 1 && stream[start].flags.contains(.allCaps) && stream[start].count <= 8
     let startsSentence = start == 0 || !isContinuing(start)
     // One capitalised word that begins a sentence may be any noun: "Protokollet", "Karta".
     if !hasHead, !isAcronym, end == start + 1, startsSentence, looksLikeNoun(start) { return nil }
     let words = structure.string(start..<end)
     return Mention(
-      range: start..<end, owners: [Owner(name: words, mention: words, kind: .body)],
-      isGuess: !hasHead && !isAcronym)
+      range: start..<end,
+      owners: [Owner(name: words, mention: words, kind: .body)],
+      isGuess: !hasHead && !isAcronym
+    )
   }
 
   /// Whether the word is not the first of its sentence.
@@ -212,7 +260,8 @@ struct OwnerFinder {
   }
 
   private static let nounEndings: [[UInt8]] = [
-    "en", "et", "na", "an", "ing", "ning", "tion", "else", "het", "ör", "or", "ar", "er", "ad", "at", "ig", "lig", "isk", "a",
+    "en", "et", "na", "an", "ing", "ning", "tion", "else", "het", "ör", "or", "ar", "er", "ad",
+    "at", "ig", "lig", "isk", "a",
   ].map { Array($0.utf8) }
 
   private func looksLikeNoun(_ index: Int) -> Bool {

@@ -6,12 +6,17 @@ struct ReportExtractor {
   let structure: Structure
 
   func report(in view: SentenceView) -> Report? {
-    guard !view.isQuestion, view.context.isDisjoint(with: [.formalities, .heading]) else { return nil }
+    guard !view.isQuestion, view.context.isDisjoint(with: [.formalities, .heading]) else {
+      return nil
+    }
     for verb in view.range where view.text(verb) == "har" && !view.isTemporal(verb) {
-      guard let subject = view.subject(of: verb), !subject.mention.owners.isEmpty, subject.subordinator == nil,
+      guard let subject = view.subject(of: verb), !subject.mention.owners.isEmpty,
+        subject.subordinator == nil,
         let supine = supine(after: verb, view)
       else { continue }
-      let isOpen = view.isNegated(verb) || view.contains([.negation], in: verb..<supine) || hasNotYet(verb, supine, view)
+      let isOpen =
+        view.isNegated(verb) || view.contains([.negation], in: verb..<supine)
+        || hasNotYet(verb, supine, view)
       return Report(
         provenance: structure.provenance(view.range, section: view.block.section),
         owners: subject.mention.owners,

@@ -33,7 +33,11 @@ struct Roster: Sendable {
     while position < stream.count {
       if structure.features[position].nominal.contains(.firstName), stream[position].isCapitalised,
         let name = PersonName.range(
-          in: stream, from: position, limit: min(position + 12, stream.count), vocabulary: vocabulary),
+          in: stream,
+          from: position,
+          limit: min(position + 12, stream.count),
+          vocabulary: vocabulary
+        ),
         // A capital after a sentence's end begins a sentence, not a surname.
         !stream[name].dropFirst().contains(where: { $0.startsLine && $0.isCapitalised })
       {
@@ -124,7 +128,10 @@ struct Roster: Sendable {
 
   /// How many words of the name stand from `start` on, and the index after them.
   private func shared(
-    _ words: [UInt64], _ stream: [Token], _ start: Int, _ limit: Int
+    _ words: [UInt64],
+    _ stream: [Token],
+    _ start: Int,
+    _ limit: Int
   ) -> (count: Int, end: Int) {
     var index = start
     var count = 0

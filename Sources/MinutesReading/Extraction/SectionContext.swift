@@ -8,9 +8,9 @@ struct SectionContext: OptionSet, Hashable, Sendable {
   static let nextMeetings = SectionContext(rawValue: 2)
   /// "Förslag": what is proposed holds only if it is carried.
   static let proposal = SectionContext(rawValue: 4)
-  /// "Beslut", "Styrelsen beslutar att:"
+  /// "Beslut", "Styrelsen beslutar att:".
   static let decision = SectionContext(rawValue: 8)
-  /// "Bakgrund", "Sammanfattning av ärendet"
+  /// "Bakgrund", "Sammanfattning av ärendet".
   static let background = SectionContext(rawValue: 16)
   /// Signatures, attendance, appendices.
   static let formalities = SectionContext(rawValue: 32)

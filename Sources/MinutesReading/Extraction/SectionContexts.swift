@@ -12,15 +12,21 @@ struct SectionContexts {
       let own = Self.context(of: block, structure, vocabulary)
       if block.kind == .heading {
         section = own
-        if own.contains(.formalities), Self.isAppendix(block, structure, vocabulary) { appendix = true }
+        if own.contains(.formalities), Self.isAppendix(block, structure, vocabulary) {
+          appendix = true
+        }
         contexts.append(section.union(.heading))
         continue
       }
       var context = section
-      if let lead = block.lead, lead < contexts.count { context.formUnion(contexts[lead].subtracting(.heading)) }
+      if let lead = block.lead, lead < contexts.count {
+        context.formUnion(contexts[lead].subtracting(.heading))
+      }
       if let parent = block.parent, parent < contexts.count { context.formUnion(contexts[parent]) }
       if block.kind == .paragraph { context.formUnion(own) }
-      if block.kind == .listItem { context.formUnion(own.intersection([.nextMeetings, .formalities])) }
+      if block.kind == .listItem {
+        context.formUnion(own.intersection([.nextMeetings, .formalities]))
+      }
       if appendix { context.insert(.formalities) }
       contexts.append(context)
     }
@@ -28,7 +34,9 @@ struct SectionContexts {
 
   subscript(block: Int) -> SectionContext { contexts[block] }
 
-  private static func isAppendix(_ block: Block, _ structure: Structure, _ vocabulary: Vocabulary) -> Bool {
+  private static func isAppendix(_ block: Block, _ structure: Structure, _ vocabulary: Vocabulary)
+    -> Bool
+  {
     let first = structure.string(block.tokens.prefix(1).first.map { $0..<$0 + 1 } ?? 0..<0)
     return vocabulary.labels(first).contains(.appendix)
   }
@@ -50,29 +58,38 @@ struct SectionContexts {
     return context
   }
 
-  private static func context(of block: Block, _ structure: Structure, _ vocabulary: Vocabulary) -> SectionContext {
+  private static func context(of block: Block, _ structure: Structure, _ vocabulary: Vocabulary)
+    -> SectionContext
+  {
     let tokens = block.tokens.prefix(24)
     guard let first = tokens.first else { return [] }
     let stream = structure.stream
     var words = tokens.lowerBound
     while words < tokens.upperBound, stream[words].kind == .symbol { words += 1 }
     var end = words
-    while end < tokens.upperBound, stream[end].kind == .word || stream[end].isSymbol("-") { end += 1 }
+    while end < tokens.upperBound, stream[end].kind == .word || stream[end].isSymbol("-") {
+      end += 1
+    }
     var context: SectionContext = []
     // The longest label that the block begins with.
     for count in stride(from: min(end - words, 6), through: 1, by: -1) {
       let labels = vocabulary.labels(structure.string(words..<words + count))
       guard !labels.isEmpty else { continue }
-      let isWhole = words + count == block.tokens.upperBound || stream[words + count].kind == .symbol
+      let isWhole =
+        words + count == block.tokens.upperBound || stream[words + count].kind == .symbol
       let opens: Set<Label> = [.actions, .next, .signature, .appendix]
       // "Uppdrag välfärdsteknik" is a matter; "Uppdrag till nästa möte" a list of tasks.
       let next = words + count
-      if labels.contains(.actions), !isWhole, !["till", "inför", "efter", "från", "innan", "tills"].contains(
-        next < block.tokens.upperBound ? structure.string(next..<next + 1).lowercased() : "")
+      if labels.contains(.actions), !isWhole,
+        !["till", "inför", "efter", "från", "innan", "tills"].contains(
+          next < block.tokens.upperBound ? structure.string(next..<next + 1).lowercased() : ""
+        )
       {
         break
       }
-      if block.kind == .heading || isWhole || !labels.isDisjoint(with: opens) && block.kind != .listItem && isShort(block, structure) {
+      if block.kind == .heading || isWhole
+        || !labels.isDisjoint(with: opens) && block.kind != .listItem && isShort(block, structure)
+      {
         context = Self.context(labels)
       } else if labels.contains(.next) {
         context = .nextMeetings
@@ -81,10 +98,16 @@ struct SectionContexts {
     }
     // "Gruppen beslutade om följande mötestider", "Styrelsen beslutar att:"
     if block.kind == .paragraph, let last = block.tokens.last {
-      if stream[last].isSymbol(":"), block.tokens.suffix(6).contains(where: { structure.features[$0].function == .decide }) {
+      if stream[last].isSymbol(":"),
+        block.tokens.suffix(6).contains(where: { structure.features[$0].function == .decide })
+      {
         context.insert(.decision)
       }
-      if isShort(block, structure), block.tokens.contains(where: { vocabulary.labels(structure.string($0..<$0 + 1)).contains(.next) }) {
+      if isShort(block, structure),
+        block.tokens.contains(where: {
+          vocabulary.labels(structure.string($0..<$0 + 1)).contains(.next)
+        })
+      {
         context.insert(.nextMeetings)
       }
     }
@@ -92,5 +115,7 @@ struct SectionContexts {
     return context
   }
 
-  private static func isShort(_ block: Block, _ structure: Structure) -> Bool { block.tokens.count <= 14 }
+  private static func isShort(_ block: Block, _ structure: Structure) -> Bool {
+    block.tokens.count <= 14
+  }
 }

@@ -37,11 +37,15 @@ extension SentenceView {
   func deadline(in stretch: Range<Int>, verb: Int) -> TemporalExpression? {
     let fitting = timexes.filter { timex in
       guard stretch.overlaps(timex.tokens), timex.relation != .past else { return false }
-      guard timex.deadline != nil || timex.value == .nextMeeting || isOpenDay(timex) else { return false }
+      guard timex.deadline != nil || timex.value == .nextMeeting || isOpenDay(timex) else {
+        return false
+      }
       return !isAttribute(timex)
     }
     let strong = fitting.filter { $0.relation == .by || $0.relation == .before }
-    if let first = strong.first(where: { $0.tokens.lowerBound >= verb }) ?? strong.first { return first }
+    if let first = strong.first(where: { $0.tokens.lowerBound >= verb }) ?? strong.first {
+      return first
+    }
     return fitting.first { $0.tokens.lowerBound >= verb } ?? fitting.first
   }
 
@@ -57,7 +61,9 @@ extension SentenceView {
     guard timex.tokens.lowerBound > range.lowerBound else { return false }
     guard timex.relation == .on || timex.relation == .from else { return false }
     let before = text(timex.tokens.lowerBound - 1)
-    if ["för", "av", "från", "om", "enligt", "år", "per", "sedan", "efter"].contains(before) { return true }
+    if ["för", "av", "från", "om", "enligt", "år", "per", "sedan", "efter"].contains(before) {
+      return true
+    }
     // A bare year is seldom a deadline: "verksamhetsplan 2017".
     return timex.value.map { $0.description.count == 4 } ?? false && timex.relation == .on
   }
@@ -65,7 +71,11 @@ extension SentenceView {
   /// Whether the clause hangs on something: "Om svaret blir ja", "Säger de ja,".
   func isConditional(before clauseStart: Int, verb: Int) -> Bool {
     for index in range.lowerBound..<max(range.lowerBound, verb) {
-      if features[index].function == .if, !isTemporal(index), index == range.lowerBound || stream[index - 1].isSymbol(",") { return true }
+      if features[index].function == .if, !isTemporal(index),
+        index == range.lowerBound || stream[index - 1].isSymbol(",")
+      {
+        return true
+      }
     }
     let first = range.lowerBound
     if opensWithCondition(before: verb) { return true }
@@ -82,7 +92,11 @@ extension SentenceView {
     }
     if subordinator == .att {
       // "1. att Karin återkommer" below "Beslut": the introduction decides.
-      if subject.clauseStart - 1 == range.lowerBound, block.kind == .listItem || context.contains(.decision) { return false }
+      if subject.clauseStart - 1 == range.lowerBound,
+        block.kind == .listItem || context.contains(.decision)
+      {
+        return false
+      }
       // What is decided or promised is meant.
       return !contains([.decide, .agree, .ask], in: range.lowerBound..<subject.clauseStart)
     }
@@ -107,14 +121,18 @@ extension SentenceView {
 
   /// "har Karin besökt två grupper och kommer att besöka fler": the subject of the clause before.
   func sharedSubject(of verb: Int) -> Subject? {
-    guard verb > range.lowerBound, features[verb - 1].function == .and || text(verb - 1) == "men" else { return nil }
+    guard verb > range.lowerBound, features[verb - 1].function == .and || text(verb - 1) == "men"
+    else { return nil }
     for index in stride(from: verb - 1, through: range.lowerBound, by: -1) {
       let function = features[index].function
-      guard features[index].verbForms.contains(.present) || function == .past || function == .modal || function == .future,
+      guard
+        features[index].verbForms.contains(.present) || function == .past || function == .modal
+          || function == .future,
         !isTemporal(index)
       else { continue }
       if var subject = subject(of: index) {
-        subject.clauseStart = subject.isInverted ? subject.mention.range.lowerBound : subject.clauseStart
+        subject.clauseStart =
+          subject.isInverted ? subject.mention.range.lowerBound : subject.clauseStart
         return subject
       }
     }
@@ -122,19 +140,27 @@ extension SentenceView {
   }
 
   private static let taskParticles = WordMap(
-    ["över", "ut", "igenom", "fram", "ihop", "upp", "i", "vidare", "till", "in", "ned", "besked", "återkoppling", "svar", "kontakt", "förslag"]
-      .map { (word: $0, value: true) })
+    [
+      "över", "ut", "igenom", "fram", "ihop", "upp", "i", "vidare", "till", "in", "ned", "besked",
+      "återkoppling", "svar", "kontakt", "förslag",
+    ]
+    .map { (word: $0, value: true) }
+  )
 
   /// "ser över", "går ut med", "ger besked": the word that makes a light verb an action.
   func hasTaskParticle(after verb: Int, from start: Int) -> Bool {
     let words = start + 1..<max(start + 1, min(start + 3, range.upperBound))
     guard let first = words.first else { return false }
     if text(verb) == "ger" || text(verb) == "ge" {
-      return (first..<min(first + 3, range.upperBound)).contains { ["besked", "återkoppling", "svar", "förslag"].contains(text($0)) }
+      return (first..<min(first + 3, range.upperBound)).contains {
+        ["besked", "återkoppling", "svar", "förslag"].contains(text($0))
+      }
     }
     if text(verb) == "går" { return ["ut", "igenom", "vidare"].contains(text(first)) }
     if text(verb) == "ser" { return ["över", "till"].contains(text(first)) }
-    if text(verb) == "håller" { return ["i", "ett", "en"].contains(text(first)) && text(first + 1) != "sig" }
+    if text(verb) == "håller" {
+      return ["i", "ett", "en"].contains(text(first)) && text(first + 1) != "sig"
+    }
     if text(verb) == "hör" { return ["av", "med", "efter"].contains(text(first)) }
     if text(verb) == "räknar" { return ["ut", "ihop", "in"].contains(text(first)) }
     if text(verb) == "följer" { return text(first) == "upp" }
@@ -155,8 +181,11 @@ extension SentenceView {
     if features[infinitive].function == .formal { return true }
     // Signing and adjusting the minutes is routine.
     if ["signera", "underteckna", "justera"].contains(text(infinitive)) { return true }
-    let rest = (infinitive + 1..<max(infinitive + 1, min(infinitive + 8, range.upperBound))).map { text($0) }
-    return rest.contains("handlingarna") || rest.contains("ansvarsfrihet") || text(infinitive) == "ställa" && rest.contains("bakom")
+    let rest = (infinitive + 1..<max(infinitive + 1, min(infinitive + 8, range.upperBound))).map {
+      text($0)
+    }
+    return rest.contains("handlingarna") || rest.contains("ansvarsfrihet")
+      || text(infinitive) == "ställa" && rest.contains("bakom")
   }
 
   /// "Karin svarar att …", "Per meddelar att …": what was said.
@@ -168,16 +197,23 @@ extension SentenceView {
   /// A word of no table that has the letters of a present tense: "spacklar".
   func isUnknownPresent(_ index: Int) -> Bool {
     let token = stream[index]
-    guard token.kind == .word, token.count >= 5, !token.isCapitalised, index > range.lowerBound else { return false }
+    guard token.kind == .word, token.count >= 5, !token.isCapitalised, index > range.lowerBound
+    else { return false }
     let features = features[index]
-    guard features.verbForms.isEmpty, features.function == nil, features.nominal.isEmpty else { return false }
+    guard features.verbForms.isEmpty, features.function == nil, features.nominal.isEmpty else {
+      return false
+    }
     let bytes = structure.source.bytes[token.range]
     return bytes.suffix(2).elementsEqual("ar".utf8) || bytes.suffix(2).elementsEqual("er".utf8)
   }
 
   private static let settled = WordMap(
-    ["väljs", "utses", "godkänns", "fastställs", "bifalls", "avslås", "antas", "beviljas", "bifalles", "entledigas", "adjungeras", "läggs", "justeras"]
-      .map { (word: $0, value: true) })
+    [
+      "väljs", "utses", "godkänns", "fastställs", "bifalls", "avslås", "antas", "beviljas",
+      "bifalles", "entledigas", "adjungeras", "läggs", "justeras",
+    ]
+    .map { (word: $0, value: true) }
+  )
 
   /// "väljs", "godkänns": done by the decision itself.
   func isSettled(_ verb: Int) -> Bool { Self.settled[stream[verb]] != nil }
@@ -203,7 +239,8 @@ extension SentenceView {
     var index = verb - 1
     var start = range.lowerBound
     while index > range.lowerBound {
-      let isBoundary = stream[index].isSymbol(";") || text(index) == "men" || stream[index].isSymbol(":")
+      let isBoundary =
+        stream[index].isSymbol(";") || text(index) == "men" || stream[index].isSymbol(":")
       if isBoundary {
         start = index + 1
         break
@@ -218,8 +255,15 @@ extension SentenceView {
     guard let lead = block.lead else { return nil }
     let words = structure.blocks[lead].tokens
     let view = SentenceView(
-      structure: structure, vocabulary: vocabulary, finder: finder, range: words, block: structure.blocks[lead],
-      timexes: [], previous: nil, context: [])
+      structure: structure,
+      vocabulary: vocabulary,
+      finder: finder,
+      range: words,
+      block: structure.blocks[lead],
+      timexes: [],
+      previous: nil,
+      context: []
+    )
     for verb in words where features[verb].function == .decide {
       return view.subject(of: verb)?.mention
     }
@@ -230,18 +274,29 @@ extension SentenceView {
 
   /// What became of a proposal: the first "Beslut" after it says.
   func proposalFate() -> Fate {
-    guard let own = structure.blocks.firstIndex(where: { $0.tokens == block.tokens }) else { return .unknown }
+    guard let own = structure.blocks.firstIndex(where: { $0.tokens == block.tokens }) else {
+      return .unknown
+    }
     var isDecision = false
     for candidate in structure.blocks[(own + 1)...].prefix(40) {
       let words = structure.string(candidate.tokens).lowercased()
-      if candidate.kind == .heading, vocabulary.labels(words).contains(.decision) || words.hasSuffix("beslut") || words.hasPrefix("beslut") {
+      if candidate.kind == .heading,
+        vocabulary.labels(words).contains(.decision) || words.hasSuffix("beslut")
+          || words.hasPrefix("beslut")
+      {
         isDecision = true
         continue
       }
-      if candidate.kind == .heading, isDecision || vocabulary.labels(words).contains(.proposal) { break }
+      if candidate.kind == .heading, isDecision || vocabulary.labels(words).contains(.proposal) {
+        break
+      }
       guard isDecision else { continue }
       if words.contains("avslå") || words.contains("avslag") { return .rejected }
-      if words.contains("bifall") || words.contains("godkän") || words.contains("antas") || words.contains("enligt förslag") { return .carried }
+      if words.contains("bifall") || words.contains("godkän") || words.contains("antas")
+        || words.contains("enligt förslag")
+      {
+        return .carried
+      }
     }
     return .unknown
   }

@@ -57,9 +57,13 @@ struct SentenceView {
         position += 1
         continue
       }
-      if token.kind == .symbol, token.isSymbol(";") || token.isSymbol(":") || token.isSymbol(".") { return nil }
+      if token.kind == .symbol, token.isSymbol(";") || token.isSymbol(":") || token.isSymbol(".") {
+        return nil
+      }
       let forms = features[position].verbForms
-      if forms.contains(.passiveInfinitive), !forms.contains(.infinitive) { return (position, true) }
+      if forms.contains(.passiveInfinitive), !forms.contains(.infinitive) {
+        return (position, true)
+      }
       if forms.contains(.infinitive), !isNominal(position) {
         return (position, false)
       }
@@ -76,11 +80,13 @@ struct SentenceView {
   /// Whether a word of no table right after the auxiliary has the letters of an infinitive ("spackla"), and which.
   private func unknownInfinitive(_ index: Int, after auxiliary: Int) -> Bool? {
     let token = stream[index]
-    guard token.kind == .word, token.count >= 4, !token.isCapitalised, features[index].verbForms.isEmpty,
+    guard token.kind == .word, token.count >= 4, !token.isCapitalised,
+      features[index].verbForms.isEmpty,
       features[index].function == nil, features[index].nominal.isEmpty
     else { return nil }
     let between = auxiliary + 1..<index
-    guard between.allSatisfy({ features[$0].function == .adverb || features[$0].function == .att }) else { return nil }
+    guard between.allSatisfy({ features[$0].function == .adverb || features[$0].function == .att })
+    else { return nil }
     let bytes = structure.source.bytes[token.range]
     if bytes.last == UInt8(ascii: "a") { return false }
     return bytes.suffix(2).elementsEqual("as".utf8) ? true : nil

@@ -29,10 +29,15 @@ extension SentenceView {
       defer { start += 1 }
       let isFree = start == first || canBegin(at: start)
       guard isFree || stream[start].isCapitalised else { continue }
-      if isFree, let pronoun = pronoun(at: start), fills(start + 1, verb) { return pronoun.with(clauseStart: start) }
-      guard var mention = finder.mentions(from: start, limit: verb), !isObject(start) else { continue }
+      if isFree, let pronoun = pronoun(at: start), fills(start + 1, verb) {
+        return pronoun.with(clauseStart: start)
+      }
+      guard var mention = finder.mentions(from: start, limit: verb), !isObject(start) else {
+        continue
+      }
       // In the middle of a phrase only a person's name stands out by itself: "bland annat Karin återkommer".
-      guard isFree || mention.owners.first?.kind == .person && stream[start - 1].kind == .word else { continue }
+      guard isFree || mention.owners.first?.kind == .person && stream[start - 1].kind == .word
+      else { continue }
       guard let end = gapEnd(from: mention, to: verb) else { continue }
       mention.range = mention.range.lowerBound..<end
       // "Styrgruppen för social välfärd" is the body's whole name.
@@ -51,7 +56,9 @@ extension SentenceView {
     // Something must stand before the verb, or it is a question or a condition.
     guard verb > range.lowerBound else { return nil }
     var start = verb + 1
-    while start < range.upperBound, features[start].function == .adverb || features[start].function == .reflexive {
+    while start < range.upperBound,
+      features[start].function == .adverb || features[start].function == .reflexive
+    {
       start += 1
     }
     guard start < range.upperBound else { return nil }
@@ -59,7 +66,9 @@ extension SentenceView {
     let clause = segmentStart(before: verb, low: range.lowerBound)
     let isConditioned = opensWithCondition(before: verb)
     guard isConditioned || clause < verb && isFronted(clause..<verb) else { return nil }
-    if let pronoun = pronoun(at: start) { return pronoun.with(clauseStart: clause, isInverted: true) }
+    if let pronoun = pronoun(at: start) {
+      return pronoun.with(clauseStart: clause, isInverted: true)
+    }
     guard let mention = finder.mentions(from: start, limit: range.upperBound) else { return nil }
     var subject = Subject(mention: mention, clauseStart: clause, isInverted: true)
     // The main clause after a condition is no part of it.
@@ -81,13 +90,16 @@ extension SentenceView {
     guard let first = stretch.first else { return false }
     if isTemporal(first) { return true }
     // "För att hinna i tid tar Karin …": the purpose stands first.
-    if stretch.lowerBound >= range.lowerBound + 2, features[stretch.lowerBound - 1].function == .att,
+    if stretch.lowerBound >= range.lowerBound + 2,
+      features[stretch.lowerBound - 1].function == .att,
       ["för", "genom", "efter", "utan"].contains(text(stretch.lowerBound - 2))
     {
       return true
     }
     // A condition before it: "Om svaret blir ja tar Karin fram …", "Säger de ja, behöver …".
-    if stretch.lowerBound > range.lowerBound, stream[stretch.lowerBound - 1].isSymbol(",") { return true }
+    if stretch.lowerBound > range.lowerBound, stream[stretch.lowerBound - 1].isSymbol(",") {
+      return true
+    }
     switch features[first].function {
     case .adverb, .preposition, .particle, .if, .because, .att: return true
     default: break
@@ -96,8 +108,13 @@ extension SentenceView {
   }
 
   private static let prepositions = WordMap(
-    ["i", "på", "till", "efter", "före", "innan", "inför", "under", "vid", "för", "med", "av", "om", "utöver", "inom", "tills", "fram", "härefter", "sedan", "därefter", "tidigare", "idag", "imorgon", "detta", "den", "det", "frågan", "ärendet"]
-      .map { (word: $0, value: true) })
+    [
+      "i", "på", "till", "efter", "före", "innan", "inför", "under", "vid", "för", "med", "av",
+      "om", "utöver", "inom", "tills", "fram", "härefter", "sedan", "därefter", "tidigare", "idag",
+      "imorgon", "detta", "den", "det", "frågan", "ärendet",
+    ]
+    .map { (word: $0, value: true) }
+  )
 
   /// The start of the stretch that the verb's clause may reach back to: after a subordinator, a colon, a dash.
   private func segmentStart(before verb: Int, low: Int) -> Int {
@@ -105,8 +122,10 @@ extension SentenceView {
     while index >= low {
       let token = stream[index]
       if token.kind == .symbol {
-        if token.isSymbol(";") || token.isSymbol(":") || token.isSymbol(".") || token.isSymbol("!") || token.isSymbol("→")
-          || token.isSymbol("?") || (token.isSymbol("–") || token.isSymbol("-")) && token.hasSpaceBefore
+        if token.isSymbol(";") || token.isSymbol(":") || token.isSymbol(".") || token.isSymbol("!")
+          || token.isSymbol("→")
+          || token.isSymbol("?")
+          || (token.isSymbol("–") || token.isSymbol("-")) && token.hasSpaceBefore
         {
           return index + 1
         }
@@ -117,7 +136,9 @@ extension SentenceView {
         }
         // Another finite verb: the clause begins after it, at a conjunction or comma.
         let forms = features[index].verbForms
-        if forms.contains(.present), features[index].function == nil, features[index].nominal.isEmpty, forms.isDisjoint(with: [.infinitive]) {
+        if forms.contains(.present), features[index].function == nil,
+          features[index].nominal.isEmpty, forms.isDisjoint(with: [.infinitive])
+        {
           return index + 1
         }
       }
@@ -130,7 +151,9 @@ extension SentenceView {
     guard index > range.lowerBound else { return true }
     let before = index - 1
     if stream[before].kind == .symbol {
-      return !(stream[before].isSymbol("/") || stream[before].isSymbol("&") || stream[before].isSymbol("-") && !stream[before].hasSpaceBefore)
+      return
+        !(stream[before].isSymbol("/") || stream[before].isSymbol("&")
+        || stream[before].isSymbol("-") && !stream[before].hasSpaceBefore)
     }
     if isTemporal(before) { return true }
     switch features[before].function {
@@ -154,9 +177,12 @@ extension SentenceView {
     if index == verb { return end }
     guard verb - index <= 9 else { return nil }
     // "Ledningsgruppen i Staden", "Styrgruppen för social välfärd": a phrase that belongs to the name.
-    if mention.owners.last?.kind == .body, ["i", "för", "på", "inom", "vid", "av"].contains(text(index)), !isTemporal(index) {
+    if mention.owners.last?.kind == .body,
+      ["i", "för", "på", "inom", "vid", "av"].contains(text(index)), !isTemporal(index)
+    {
       index += 1
-      while index < verb, stream[index].kind == .word, features[index].verbForms.isDisjoint(with: [.present, .preterite]),
+      while index < verb, stream[index].kind == .word,
+        features[index].verbForms.isDisjoint(with: [.present, .preterite]),
         features[index].function == nil || features[index].function == .and, !isTemporal(index)
       {
         index += 1
@@ -194,7 +220,12 @@ extension SentenceView {
     let mention: Mention
 
     func with(clauseStart: Int, isInverted: Bool = false) -> Subject {
-      var subject = Subject(mention: mention, clauseStart: clauseStart, isInverted: isInverted, isPronoun: true)
+      var subject = Subject(
+        mention: mention,
+        clauseStart: clauseStart,
+        isInverted: isInverted,
+        isPronoun: true
+      )
       subject.subordinator = view.subordinator(before: clauseStart)
       return subject
     }
@@ -214,7 +245,8 @@ extension SentenceView {
     let owner = antecedent(before: index, isPerson: function == .he)
     let mention = Mention(
       range: index..<index + 1,
-      owners: owner.map { [Owner(name: $0.name, mention: words, kind: $0.kind)] } ?? [])
+      owners: owner.map { [Owner(name: $0.name, mention: words, kind: $0.kind)] } ?? []
+    )
     return Pronoun(index: index, view: self, mention: mention)
   }
 
@@ -225,7 +257,9 @@ extension SentenceView {
       var position = stretch.lowerBound
       while position < stretch.upperBound {
         if let mention = finder.mentions(from: position, limit: stretch.upperBound) {
-          if let owner = mention.owners.first, isPerson == (owner.kind == .person), owner.kind != .group, !mention.isGuess {
+          if let owner = mention.owners.first, isPerson == (owner.kind == .person),
+            owner.kind != .group, !mention.isGuess
+          {
             found = owner
           }
           position = mention.range.upperBound

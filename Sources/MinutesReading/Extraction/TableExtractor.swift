@@ -52,7 +52,9 @@ struct TableExtractor {
     var what: Int?
     var columns = Columns(what: 0)
     for (column, cell) in cells.enumerated() {
-      let words = structure.source.string(structure.stream[cell].filter { $0.kind == .word || $0.isSymbol("/") || $0.isSymbol("-") })
+      let words = structure.source.string(
+        structure.stream[cell].filter { $0.kind == .word || $0.isSymbol("/") || $0.isSymbol("-") }
+      )
       let labels = vocabulary.labels(words)
       if labels.contains(.owner), columns.owner == nil {
         columns.owner = column
@@ -70,11 +72,17 @@ struct TableExtractor {
   }
 
   private static let done = WordMap(
-    ["klart", "klar", "klara", "gjort", "färdig", "färdigt", "avslutad", "avslutat", "genomförd", "genomfört", "utförd", "utfört", "åtgärdad", "åtgärdat", "done", "avförd"]
-      .map { (word: $0, value: true) })
+    [
+      "klart", "klar", "klara", "gjort", "färdig", "färdigt", "avslutad", "avslutat", "genomförd",
+      "genomfört", "utförd", "utfört", "åtgärdad", "åtgärdat", "done", "avförd",
+    ]
+    .map { (word: $0, value: true) }
+  )
 
   private func candidate(_ block: Block, _ cells: [Range<Int>], _ columns: Columns) -> Candidate? {
-    func cell(_ column: Int?) -> Range<Int> { column.flatMap { $0 < cells.count ? cells[$0] : nil } ?? 0..<0 }
+    func cell(_ column: Int?) -> Range<Int> {
+      column.flatMap { $0 < cells.count ? cells[$0] : nil } ?? 0..<0
+    }
     let what = cell(columns.what)
     guard what.contains(where: { structure.stream[$0].kind == .word }) else { return nil }
     let status = cell(columns.status)
@@ -85,7 +93,13 @@ struct TableExtractor {
     if !owner.alternatives.isEmpty {
       let names = owner.alternatives.joined(separator: " eller ")
       findings.append(
-        Finding(.ambiguousOwner, "Flera kan avses: \(names).", line: provenance.line, range: provenance.range))
+        Finding(
+          .ambiguousOwner,
+          "Flera kan avses: \(names).",
+          line: provenance.line,
+          range: provenance.range
+        )
+      )
     }
     return Candidate(
       text: structure.string(what),
@@ -100,7 +114,9 @@ struct TableExtractor {
   }
 
   private func owners(in cell: Range<Int>) -> (owners: [Owner], alternatives: [String]) {
-    guard let first = cell.first(where: { structure.stream[$0].kind == .word }) else { return ([], []) }
+    guard let first = cell.first(where: { structure.stream[$0].kind == .word }) else {
+      return ([], [])
+    }
     guard let mention = finder.mentions(from: first, limit: cell.upperBound) else {
       // The column says who: the words stand even where no table knows them.
       let words = structure.string(first..<cell.upperBound)
@@ -115,11 +131,16 @@ struct TableExtractor {
     let found = structure.source.bytes.withUnsafeBufferPointer {
       tagger.expressions(in: structure.stream[cell], of: $0, held: held)
     }
-    guard let timex = found.first(where: { !onlyBound || $0.relation == .by || $0.relation == .before }) else { return nil }
+    guard
+      let timex = found.first(where: { !onlyBound || $0.relation == .by || $0.relation == .before })
+    else { return nil }
     let last = timex.deadline ?? timex.end?.date
     let period = last.map { DatePeriod(first: min(timex.start?.date ?? $0, $0), last: $0) }
     return Deadline(
-      value: timex.value?.description, relation: timex.relation == .before ? .before : .by,
-      mention: structure.string(timex.tokens), period: period)
+      value: timex.value?.description,
+      relation: timex.relation == .before ? .before : .by,
+      mention: structure.string(timex.tokens),
+      period: period
+    )
   }
 }

@@ -114,7 +114,11 @@ struct AttendanceReader {
     attendees.append(
       Attendee(
         name: source.string(source.tokens[name.lowerBound..<nameEnd]),
-        organisation: organisation, role: foundRole, isPresent: isHere))
+        organisation: organisation,
+        role: foundRole,
+        isPresent: isHere
+      )
+    )
     var rest = name.upperBound
     while rest < limit {
       let token = source.tokens[rest]
@@ -138,8 +142,11 @@ struct AttendanceReader {
   /// Organisation, party or role of the person just read; remarks ("del av mötet", "punkt 3") are neither.
   private mutating func addDetail(_ part: Range<Int>) {
     var part = part
-    if let bracket = part.first(where: { source.tokens[$0].isSymbol("(") }) { part = part.lowerBound..<bracket }
-    while let end = part.last, source.tokens[end].kind == .symbol, !source.tokens[end].isSymbol(")") {
+    if let bracket = part.first(where: { source.tokens[$0].isSymbol("(") }) {
+      part = part.lowerBound..<bracket
+    }
+    while let end = part.last, source.tokens[end].kind == .symbol, !source.tokens[end].isSymbol(")")
+    {
       part = part.lowerBound..<end
     }
     guard !part.isEmpty, !attendees.isEmpty else { return }
@@ -167,11 +174,17 @@ struct AttendanceReader {
     }
   }
 
-  private static let officeEndings = ["ansvarig", "ledare", "chef", "ombud", "ledamot", "ordförande", "sekreterare"]
+  private static let officeEndings = [
+    "ansvarig", "ledare", "chef", "ombud", "ledamot", "ordförande", "sekreterare",
+  ]
 
   /// The role that stands before a colon: "Ordförande:", "Festansvarig:"; nil for an organisation.
   private func office(_ words: Range<Int>) -> String? {
-    if let (title, end) = roleName(at: words.lowerBound, limit: words.upperBound), end == words.upperBound { return title }
+    if let (title, end) = roleName(at: words.lowerBound, limit: words.upperBound),
+      end == words.upperBound
+    {
+      return title
+    }
     let text = source.string(source.tokens[words]).lowercased()
     return words.count == 1 && Self.officeEndings.contains { text.hasSuffix($0) } ? text : nil
   }

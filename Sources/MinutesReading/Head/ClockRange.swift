@@ -1,17 +1,21 @@
 import CivilCalendar
 import Lexicon
 
-/// "kl. 13.00-16.00", "09.00 – 12.00", "16:31": the hours of the meeting itself.
+/// The hours of the meeting itself: "kl 13.00-16.00", "09.00 – 12.00", "16:31".
 enum ClockRange {
   /// The first time of day among the tokens, and the one after its dash.
-  static func read(_ tokens: ArraySlice<Token>, isLabelled: Bool) -> (start: ClockTime, end: ClockTime?)? {
+  static func read(_ tokens: ArraySlice<Token>, isLabelled: Bool) -> (
+    start: ClockTime, end: ClockTime?
+  )? {
     var index = tokens.startIndex
     while index < tokens.endIndex {
       if let (start, next) = time(tokens, index, needsMinutes: !follows(tokens, index)) {
         var after = next
         if after < tokens.endIndex, tokens[after].isSymbol("-") || tokens[after].isSymbol("–") {
           after += 1
-          if after < tokens.endIndex, let (end, _) = time(tokens, after, needsMinutes: false), end > start {
+          if after < tokens.endIndex, let (end, _) = time(tokens, after, needsMinutes: false),
+            end > start
+          {
             return (start, end)
           }
         }
@@ -32,7 +36,9 @@ enum ClockRange {
   }
 
   private static func time(
-    _ tokens: ArraySlice<Token>, _ index: Int, needsMinutes: Bool
+    _ tokens: ArraySlice<Token>,
+    _ index: Int,
+    needsMinutes: Bool
   ) -> (ClockTime, Int)? {
     guard index < tokens.endIndex, let hour = tokens[index].number, tokens[index].count <= 2 else {
       return nil
@@ -40,14 +46,17 @@ enum ClockRange {
     let isJoinedBefore =
       index > tokens.startIndex && !tokens[index].hasSpaceBefore
       && (tokens[index - 1].isSymbol("-") || tokens[index - 1].isSymbol("/")) && needsMinutes
-    if !isJoinedBefore, index + 2 < tokens.endIndex, tokens[index + 1].isSymbol(":") || tokens[index + 1].isSymbol("."),
+    if !isJoinedBefore, index + 2 < tokens.endIndex,
+      tokens[index + 1].isSymbol(":") || tokens[index + 1].isSymbol("."),
       !tokens[index + 1].hasSpaceBefore, !tokens[index + 2].hasSpaceBefore,
       let minute = tokens[index + 2].number, tokens[index + 2].count == 2,
       let time = ClockTime(hour: hour, minute: minute)
     {
       // "13.12.2017" is a date.
-      if index + 3 < tokens.endIndex, tokens[index + 3].isSymbol("."), !tokens[index + 3].hasSpaceBefore,
-        index + 4 < tokens.endIndex, tokens[index + 4].kind == .number, !tokens[index + 4].hasSpaceBefore
+      if index + 3 < tokens.endIndex, tokens[index + 3].isSymbol("."),
+        !tokens[index + 3].hasSpaceBefore,
+        index + 4 < tokens.endIndex, tokens[index + 4].kind == .number,
+        !tokens[index + 4].hasSpaceBefore
       {
         return nil
       }

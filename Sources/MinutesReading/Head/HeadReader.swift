@@ -17,7 +17,9 @@ struct HeadReader {
 
   /// - Returns: the head with `held` only where the text itself says it with its year.
   static func read(
-    _ structure: Structure, vocabulary: Vocabulary, tagger: TemporalTagger
+    _ structure: Structure,
+    vocabulary: Vocabulary,
+    tagger: TemporalTagger
   ) -> (meeting: Meeting, attendanceLines: Set<Int>) {
     var reader = HeadReader(structure: structure, vocabulary: vocabulary, tagger: tagger)
     reader.readLines()
@@ -70,7 +72,9 @@ struct HeadReader {
       if !isSigned, let labelled = LabelledLine.read(line, marker: marker, source, vocabulary) {
         if let list = flush() { attendance.read(list, isPresent: isPendingPresent) }
         let isPresent = labelled.labels.contains(.present)
-        if labelled.labels.contains(.signature), !labelled.labels.contains(.secretary) || content > depth {
+        if labelled.labels.contains(.signature),
+          !labelled.labels.contains(.secretary) || content > depth
+        {
           isSigned = true
         }
         if isPresent || labelled.labels.contains(.absent) {
@@ -107,9 +111,18 @@ struct HeadReader {
       case .none:
         break
       case .officer(let label):
-        if let name = PersonName.range(in: source.tokens, from: marker.end, limit: line.tokens.upperBound, vocabulary: vocabulary) {
+        if let name = PersonName.range(
+          in: source.tokens,
+          from: marker.end,
+          limit: line.tokens.upperBound,
+          vocabulary: vocabulary
+        ) {
           setOfficer(label, source.string(source.tokens[name]))
-          attendance.read(marker.end..<line.tokens.upperBound, isPresent: true, role: label == .chair ? "ordförande" : "sekreterare")
+          attendance.read(
+            marker.end..<line.tokens.upperBound,
+            isPresent: true,
+            role: label == .chair ? "ordförande" : "sekreterare"
+          )
         } else {
           region = .none
         }
@@ -149,7 +162,8 @@ struct HeadReader {
     switch features.function {
     case .modal, .future, .need, .allowed, .past, .intend, .decide, .ask, .give: return true
     case nil:
-      return !features.verbForms.isDisjoint(with: [.present, .preterite, .passivePresent]) && features.nominal.isEmpty
+      return !features.verbForms.isDisjoint(with: [.present, .preterite, .passivePresent])
+        && features.nominal.isEmpty
     default: return false
     }
   }
@@ -188,7 +202,12 @@ struct HeadReader {
     if labelled.labels.contains(.secretary) || labelled.labels.contains(.chair) {
       let label: Label = labelled.labels.contains(.secretary) ? .secretary : .chair
       if let first = value.first,
-        let name = PersonName.range(in: source.tokens, from: first, limit: value.upperBound, vocabulary: vocabulary)
+        let name = PersonName.range(
+          in: source.tokens,
+          from: first,
+          limit: value.upperBound,
+          vocabulary: vocabulary
+        )
       {
         setOfficer(label, source.string(source.tokens[name]))
       }
@@ -198,7 +217,9 @@ struct HeadReader {
     if labelled.labels.contains(.place), !value.isEmpty {
       let place = source.string(source.tokens[value])
       if let known = meeting.place {
-        if !known.contains(place), source.string(source.tokens[value]).count < 60, content < 15 { meeting.place = known + ", " + place }
+        if !known.contains(place), source.string(source.tokens[value]).count < 60, content < 15 {
+          meeting.place = known + ", " + place
+        }
       } else {
         meeting.place = place
       }
@@ -227,7 +248,8 @@ struct HeadReader {
       if structure.noise.contains(index) { continue }
       seen += 1
       let marker = Marker.read(source, line)
-      let words = (marker.kind == .hashes ? marker.end : line.tokens.lowerBound)..<line.tokens.upperBound
+      let words =
+        (marker.kind == .hashes ? marker.end : line.tokens.lowerBound)..<line.tokens.upperBound
       guard !words.isEmpty, words.count <= 30 else { continue }
       var title = source.string(source.tokens[words].filter { !$0.isSymbol("*") })
       while title.hasPrefix(" ") { title.removeFirst() }
@@ -256,12 +278,16 @@ struct HeadReader {
       let marker = Marker.read(source, line)
       let labelled = LabelledLine.read(line, marker: marker, source, vocabulary)
       let isLabelled = labelled.map { $0.labels.contains(.held) && !$0.value.isEmpty } ?? false
-      let isTitle = line.tokens.count <= 30 && Self.titleWords.contains {
-        source.string(source.tokens[line.tokens]).lowercased().contains($0)
-      }
+      let isTitle =
+        line.tokens.count <= 30
+        && Self.titleWords.contains {
+          source.string(source.tokens[line.tokens]).lowercased().contains($0)
+        }
       guard isLabelled || line.tokens.count <= 12 || isTitle && seen <= 6 else { continue }
       guard let held = fullDate(in: line.tokens) else { continue }
-      if meeting.start == nil, let clock = ClockRange.read(source.tokens[line.tokens], isLabelled: isLabelled) {
+      if meeting.start == nil,
+        let clock = ClockRange.read(source.tokens[line.tokens], isLabelled: isLabelled)
+      {
         meeting.start = clock.start
         meeting.end = clock.end
       }
@@ -304,10 +330,15 @@ struct HeadReader {
   }
 
   private static let opening = WordMap(
-    ["öppnar", "öppnade", "öppnas", "öppnades", "öppnande", "hälsade", "hälsar", "förklarade", "förklarar", "inleder", "inledde"]
-      .map { (word: $0, value: true) })
+    [
+      "öppnar", "öppnade", "öppnas", "öppnades", "öppnande", "hälsade", "hälsar", "förklarade",
+      "förklarar", "inleder", "inledde",
+    ]
+    .map { (word: $0, value: true) }
+  )
   private static let electing = WordMap(
-    ["val", "valdes", "väljs", "utses", "utsågs", "sekreterare"].map { (word: $0, value: true) })
+    ["val", "valdes", "väljs", "utses", "utsågs", "sekreterare"].map { (word: $0, value: true) }
+  )
 
   /// "Aisha Amin, ordförande" · "Ordförande Olof Jonzon öppnar mötet" · "Val av sekreterare: Mary Folkesson" ·
   /// "Kent Lagrell ⏎ Ordförande" and "Ordförande ⏎ Kent Lagrell" among the signatures.
@@ -318,7 +349,9 @@ struct HeadReader {
       guard let role = vocabulary.role(token) else { continue }
       let isChair = role == "ordförande" || role == "mötesordförande"
       let isSecretary = role == "sekreterare" || role == "mötessekreterare"
-      guard isChair && meeting.chair == nil || isSecretary && meeting.secretary == nil else { continue }
+      guard isChair && meeting.chair == nil || isSecretary && meeting.secretary == nil else {
+        continue
+      }
       if position > 0, isVice(stream[position - 1]) { continue }
       guard let name = nameAfter(position) ?? nameBefore(position) else { continue }
       let isSigning = position + 1 < stream.count && stream[position + 1].isSymbol("_")
@@ -344,7 +377,9 @@ struct HeadReader {
 
   private func name(at position: Int) -> String? {
     PersonName.range(
-      in: structure.stream, from: position, limit: min(structure.stream.count, position + 16),
+      in: structure.stream,
+      from: position,
+      limit: min(structure.stream.count, position + 16),
       vocabulary: vocabulary
     ).map { structure.string($0) }
   }
@@ -352,26 +387,42 @@ struct HeadReader {
   /// The name that follows a role within three signs: "Ordförande: Karin Nord", "**sekreterare:** Mary Folkesson".
   private func nameAfter(_ position: Int) -> String? {
     var next = position + 1
-    while next < structure.stream.count, next < position + 80, structure.stream[next].kind == .symbol,
-      structure.stream[next].isSymbol(":") || structure.stream[next].isSymbol("*") || structure.stream[next].isSymbol("_")
+    while next < structure.stream.count, next < position + 80,
+      structure.stream[next].kind == .symbol,
+      structure.stream[next].isSymbol(":") || structure.stream[next].isSymbol("*")
+        || structure.stream[next].isSymbol("_")
     {
       next += 1
     }
-    guard next < structure.stream.count, PersonName.startsWithFirstName(structure.stream, next, vocabulary: vocabulary) || isKnown(next) else { return nil }
+    guard next < structure.stream.count,
+      PersonName.startsWithFirstName(structure.stream, next, vocabulary: vocabulary)
+        || isKnown(next)
+    else { return nil }
     return name(at: next)
   }
 
   /// The name that stands before a role: "Aisha Amin, ordförande", "Kent Lagrell ⏎ Ordförande".
   private func nameBefore(_ position: Int) -> String? {
     var end = position - 1
-    while end >= 0, structure.stream[end].isSymbol(",") || structure.stream[end].isSymbol("(") || structure.stream[end].isSymbol("-") {
+    while end >= 0,
+      structure.stream[end].isSymbol(",") || structure.stream[end].isSymbol("(")
+        || structure.stream[end].isSymbol("-")
+    {
       end -= 1
     }
-    guard end >= 1, structure.stream[end].kind == .word, structure.stream[end].isCapitalised else { return nil }
+    guard end >= 1, structure.stream[end].kind == .word, structure.stream[end].isCapitalised else {
+      return nil
+    }
     for start in stride(from: end - 1, through: max(0, end - 6), by: -1) {
-      if let range = PersonName.range(in: structure.stream, from: start, limit: end + 1, vocabulary: vocabulary),
+      if let range = PersonName.range(
+        in: structure.stream,
+        from: start,
+        limit: end + 1,
+        vocabulary: vocabulary
+      ),
         range.upperBound == end + 1,
-        PersonName.startsWithFirstName(structure.stream, start, vocabulary: vocabulary) || isKnown(start)
+        PersonName.startsWithFirstName(structure.stream, start, vocabulary: vocabulary)
+          || isKnown(start)
       {
         return structure.string(range)
       }

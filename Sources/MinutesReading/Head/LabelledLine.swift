@@ -8,7 +8,10 @@ struct LabelledLine {
 
   /// The label of a line, or nil.
   static func read(
-    _ line: Line, marker: Marker, _ source: SourceText, _ vocabulary: Vocabulary
+    _ line: Line,
+    marker: Marker,
+    _ source: SourceText,
+    _ vocabulary: Vocabulary
   ) -> LabelledLine? {
     let tokens = source.tokens
     var start = marker.end
@@ -16,8 +19,9 @@ struct LabelledLine {
     while start < limit, tokens[start].isSymbol("*") { start += 1 }
     guard start < limit, tokens[start].kind == .word else { return nil }
     var end = start
-    while end < limit, end - start < 8, tokens[end].kind == .word || tokens[end].isSymbol("/")
-      || tokens[end].isSymbol("-")
+    while end < limit, end - start < 8,
+      tokens[end].kind == .word || tokens[end].isSymbol("/")
+        || tokens[end].isSymbol("-")
     {
       end += 1
     }
@@ -40,14 +44,19 @@ struct LabelledLine {
       return LabelledLine(labels: first, value: next..<limit)
     }
     let two = vocabulary.labels(source.string(tokens[start..<min(start + 2, limit)]))
-    if !two.isDisjoint(with: [.secretary, .chair, .absent]), start + 2 < limit, tokens[start + 2].isCapitalised {
+    if !two.isDisjoint(with: [.secretary, .chair, .absent]), start + 2 < limit,
+      tokens[start + 2].isCapitalised
+    {
       return LabelledLine(labels: two, value: start + 2..<limit)
     }
     return nil
   }
 
   private static func labelled(
-    _ words: Range<Int>, value: Range<Int>, _ source: SourceText, _ vocabulary: Vocabulary
+    _ words: Range<Int>,
+    value: Range<Int>,
+    _ source: SourceText,
+    _ vocabulary: Vocabulary
   ) -> LabelledLine? {
     let labels = vocabulary.labels(source.string(source.tokens[words]))
     if !labels.isEmpty { return LabelledLine(labels: labels, value: value) }

@@ -3,19 +3,29 @@ import Lexicon
 /// Recognises names of persons by their shape: two to five capitalised words, particles between them.
 enum PersonName {
   private static let particles = WordMap(
-    ["von", "af", "av", "de", "del", "der", "den", "la", "le", "da", "van", "el", "al", "bin", "ben", "y"]
-      .map { (word: $0, value: true) })
+    [
+      "von", "af", "av", "de", "del", "der", "den", "la", "le", "da", "van", "el", "al", "bin",
+      "ben", "y",
+    ]
+    .map { (word: $0, value: true) }
+  )
 
   /// Words that end the names of places and organisations, never of persons.
   private static let organisationWords = WordMap(
     [
       "stad", "kommun", "kommuner", "region", "regionen", "län", "landsting", "ab", "universitet",
       "förening", "förbund", "bibliotek", "myndighet", "stads", "högskola", "möte", "protokoll",
-    ].map { (word: $0, value: true) })
+    ].map { (word: $0, value: true) }
+  )
 
-  /// The longest name that begins at `start`, or nil. A name of one word is none here.
+  /// The longest name that begins at `start`, or nil.
+  ///
+  /// A name of one word is none here.
   static func range(
-    in tokens: [Token], from start: Int, limit: Int, vocabulary: Vocabulary
+    in tokens: [Token],
+    from start: Int,
+    limit: Int,
+    vocabulary: Vocabulary
   ) -> Range<Int>? {
     var index = start
     var words = 0

@@ -48,7 +48,9 @@ struct Marker: Sendable {
       return Marker(kind: .bullet, number: nil, end: end)
     }
     if let inner = number(source, index, limit) {
-      if tokens[inner.end - 1].isSymbol("§") || tokens[index...inner.end - 1].contains(where: { $0.isSymbol("§") }) {
+      if tokens[inner.end - 1].isSymbol("§")
+        || tokens[index...inner.end - 1].contains(where: { $0.isSymbol("§") })
+      {
         return Marker(kind: .paragraph, number: inner.number, end: inner.end)
       }
       return Marker(kind: .numbered, number: inner.number, end: inner.end)
@@ -64,7 +66,8 @@ struct Marker: Sendable {
   private static let bullets = WordMap<Bool>(
     hashed: "-–—*+•●○▪■◦‣·➢✓\u{F0B7}\u{F0A7}\u{F0D8}\u{F02D}".unicodeScalars.map {
       (hash: UInt64($0.value), value: true)
-    })
+    }
+  )
 
   private static func isBullet(_ source: SourceText, _ index: Int, _ limit: Int) -> Bool {
     guard index + 1 < limit else { return false }
@@ -82,7 +85,10 @@ struct Marker: Sendable {
 
   /// "1." "3.1" "5+ 6." "12 §" "4)": the number and the index after it.
   private static func number(
-    _ source: SourceText, _ start: Int, _ limit: Int, needsStop: Bool = true
+    _ source: SourceText,
+    _ start: Int,
+    _ limit: Int,
+    needsStop: Bool = true
   ) -> (number: String, end: Int)? {
     let tokens = source.tokens
     guard start < limit, tokens[start].kind == .number, tokens[start].count <= 3 else { return nil }
@@ -90,7 +96,9 @@ struct Marker: Sendable {
     var index = start + 1
     var isPointed = false
     while index + 1 < limit, tokens[index + 1].kind == .number, tokens[index + 1].count <= 2 {
-      if tokens[index].isSymbol("."), !tokens[index].hasSpaceBefore, !tokens[index + 1].hasSpaceBefore {
+      if tokens[index].isSymbol("."), !tokens[index].hasSpaceBefore,
+        !tokens[index + 1].hasSpaceBefore
+      {
         text += "." + source.string(tokens[index + 1])
         isPointed = true
       } else if tokens[index].isSymbol("+") {
@@ -120,7 +128,8 @@ struct Marker: Sendable {
   }
 
   private static let months = WordMap(
-    LexiconTable("months").rows.map { (word: $0[0], value: true) })
+    LexiconTable("months").rows.map { (word: $0[0], value: true) }
+  )
 
   private static func isMonth(_ token: Token) -> Bool { months[token] != nil }
 }

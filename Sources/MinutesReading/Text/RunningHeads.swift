@@ -54,7 +54,8 @@ enum RunningHeads {
   }
 
   private static let pageWords = WordMap(
-    ["sid", "sida", "s", "sidan", "page", "av", "of"].map { (word: $0, value: true) })
+    ["sid", "sida", "s", "sidan", "page", "av", "of"].map { (word: $0, value: true) }
+  )
 
   /// "2 (4)", "2(4)", "Sida 2 av 4", "- 2 -"; a number alone only where the layout sets it apart.
   private static func isPageNumber(_ tokens: ArraySlice<Token>, _ line: Line) -> Bool {

@@ -4,7 +4,10 @@ import Lexicon
 enum SentenceSplitter {
   /// Appends the sentences of the block.
   static func split(
-    _ block: Block, at index: Int, stream: [Token], features: [WordFeatures],
+    _ block: Block,
+    at index: Int,
+    stream: [Token],
+    features: [WordFeatures],
     into sentences: inout [Sentence]
   ) {
     var start = block.tokens.lowerBound
@@ -48,7 +51,11 @@ enum SentenceSplitter {
 
   /// Whether a sentence ends before `position`, where a full stop or the like stands just before it.
   private static func ends(
-    at position: Int, after mark: Token, stream: [Token], features: [WordFeatures], from start: Int
+    at position: Int,
+    after mark: Token,
+    stream: [Token],
+    features: [WordFeatures],
+    from start: Int
   ) -> Bool {
     let next = stream[position]
     guard next.hasSpaceBefore else { return false }
@@ -73,10 +80,12 @@ enum SentenceSplitter {
   }
 
   private static let endsSentences = WordMap(
-    ["mm", "m", "osv", "etc", "d"].map { (word: $0, value: true) })
+    ["mm", "m", "osv", "etc", "d"].map { (word: $0, value: true) }
+  )
 
   private static let months = WordMap(
-    LexiconTable("months").rows.map { (word: $0[0], value: true) })
+    LexiconTable("months").rows.map { (word: $0[0], value: true) }
+  )
 
   private static func isMonth(_ token: Token) -> Bool { months[token] != nil }
 }

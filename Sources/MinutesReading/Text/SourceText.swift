@@ -66,8 +66,13 @@ struct SourceText: Sendable {
       }
       lines.append(
         Line(
-          number: lines.count + 1, range: start..<end, tokens: first..<token, indent: indent,
-          startsPage: startsPage))
+          number: lines.count + 1,
+          range: start..<end,
+          tokens: first..<token,
+          indent: indent,
+          startsPage: startsPage
+        )
+      )
       if end + 1 < text.count, text[end] == 0x0D, text[end + 1] == 0x0A { end += 1 }
       start = end + 1
     }

@@ -46,8 +46,12 @@ struct StructureReader {
     }
     for (index, block) in structure.blocks.enumerated() {
       SentenceSplitter.split(
-        block, at: index, stream: structure.stream, features: structure.features,
-        into: &structure.sentences)
+        block,
+        at: index,
+        stream: structure.stream,
+        features: structure.features,
+        into: &structure.sentences
+      )
     }
   }
 
@@ -97,7 +101,11 @@ struct StructureReader {
   // MARK: Blocks
 
   private mutating func startBlock(
-    _ kind: Block.Kind, _ tokens: Range<Int>, _ line: Line, at index: Int, isNumbered: Bool
+    _ kind: Block.Kind,
+    _ tokens: Range<Int>,
+    _ line: Line,
+    at index: Int,
+    isNumbered: Bool
   ) {
     var block = Block(kind: kind, tokens: tokens, line: index, indent: line.indent)
     block.section = section
@@ -111,7 +119,10 @@ struct StructureReader {
   }
 
   private mutating func startItem(
-    _ tokens: Range<Int>, _ line: Line, at index: Int, isNumbered: Bool
+    _ tokens: Range<Int>,
+    _ line: Line,
+    at index: Int,
+    isNumbered: Bool
   ) {
     let outer = lead
     startBlock(.listItem, tokens, line, at: index, isNumbered: isNumbered)
@@ -124,7 +135,10 @@ struct StructureReader {
   }
 
   private mutating func startHeading(
-    _ tokens: Range<Int>, _ number: String?, _ line: Line, at index: Int
+    _ tokens: Range<Int>,
+    _ number: String?,
+    _ line: Line,
+    at index: Int
   ) {
     let title = headingTitle(tokens)
     structure.sections.append(AgendaSection(number: number, title: title.isEmpty ? nil : title))
@@ -171,7 +185,9 @@ struct StructureReader {
     guard first.kind != .word || first.isCapitalised else { return false }
     let lines = structure.source.lines
     var previous = index - 1
-    while previous > 0, lines[previous].isBlank || structure.noise.contains(previous) { previous -= 1 }
+    while previous > 0, lines[previous].isBlank || structure.noise.contains(previous) {
+      previous -= 1
+    }
     var width = 0
     var neighbour = max(block.line, index - 6)
     while neighbour < min(lines.count, index + 6), neighbour <= index || !lines[neighbour].isBlank {
@@ -186,7 +202,8 @@ struct StructureReader {
   private func isLabelled(_ line: Line) -> Bool {
     let tokens = structure.source.tokens[line.tokens]
     guard let colon = tokens.prefix(7).firstIndex(where: { $0.isSymbol(":") }) else { return false }
-    return !vocabulary.labels(structure.source.string(tokens[line.tokens.lowerBound..<colon])).isEmpty
+    return !vocabulary.labels(structure.source.string(tokens[line.tokens.lowerBound..<colon]))
+      .isEmpty
   }
 
   /// Whether a numbered line opens an agenda section and not a list entry.
@@ -229,7 +246,9 @@ struct StructureReader {
     }
     if stream[last].isSymbol(":") {
       let words = structure.string(first..<last)
-      return !vocabulary.labels(words).isDisjoint(with: [.actions, .next, .decision, .proposal, .background])
+      return !vocabulary.labels(words).isDisjoint(with: [
+        .actions, .next, .decision, .proposal, .background,
+      ])
     }
     if tokens.dropLast().contains(where: { stream[$0].isSymbol(":") }) { return false }
     let words = structure.string(tokens)
@@ -240,7 +259,10 @@ struct StructureReader {
     case .particle, .preposition, .att, .and, .or, .relative: return false
     default: break
     }
-    return !tokens.contains { structure.features[$0].verbForms.contains(.present) || stream[$0].isSymbol(",") || stream[$0].isSymbol("(") }
+    return !tokens.contains {
+      structure.features[$0].verbForms.contains(.present) || stream[$0].isSymbol(",")
+        || stream[$0].isSymbol("(")
+    }
   }
 
   private func isFollowedByBlankOrItem(_ index: Int) -> Bool {
@@ -261,7 +283,10 @@ struct StructureReader {
     if let star = tokens.dropFirst().first(where: { stream[$0].isSymbol("*") }) { end = star }
     var start = tokens.lowerBound
     while start < end, stream[start].isSymbol("*") { start += 1 }
-    while end > start, stream[end - 1].isSymbol(":") || stream[end - 1].isSymbol(",") || stream[end - 1].isSymbol(".") {
+    while end > start,
+      stream[end - 1].isSymbol(":") || stream[end - 1].isSymbol(",")
+        || stream[end - 1].isSymbol(".")
+    {
       end -= 1
     }
     return structure.string(start..<end)

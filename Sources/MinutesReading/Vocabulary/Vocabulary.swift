@@ -131,7 +131,10 @@ struct Vocabulary: Sendable {
       forms += [(.participle, stem + "dd"), (.participle, supine), (.participle, stem + "dda")]
     } else if supine.hasSuffix("t") {
       let stem = String(supine.dropLast())
-      forms += [(.participle, stem + "d"), (.participle, supine), (.participle, stem + "da"), (.participle, stem + "ta")]
+      forms += [
+        (.participle, stem + "d"), (.participle, supine), (.participle, stem + "da"),
+        (.participle, stem + "ta"),
+      ]
     }
     return forms
   }

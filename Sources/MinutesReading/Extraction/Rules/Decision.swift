@@ -16,16 +16,26 @@ extension ExtractionRule {
   ) { view in
     guard !view.isQuestion else { return [] }
     for verb in view.range where view.word(verb) == .decide && !view.isNegated(verb) {
-      guard let att = (verb + 1..<min(verb + 4, view.range.upperBound)).first(where: { view.word($0) == .att }),
+      guard
+        let att = (verb + 1..<min(verb + 4, view.range.upperBound)).first(where: {
+          view.word($0) == .att
+        }),
         let infinitive = view.directInfinitive(after: att)
       else { continue }
-      guard !view.isFormality(infinitive), view.text(infinitive) != "ge", view.text(infinitive) != "uppdra" else { return [] }
+      guard !view.isFormality(infinitive), view.text(infinitive) != "ge",
+        view.text(infinitive) != "uppdra"
+      else { return [] }
       let subject = view.subject(of: verb)
       return [
         Match(
-          owners: subject?.mention.owners ?? [], alternatives: subject?.mention.alternatives ?? [],
-          clauseStart: view.range.lowerBound, verb: verb, taskStart: infinitive, ownerRange: subject?.mention.range,
-          confidence: 0.8)
+          owners: subject?.mention.owners ?? [],
+          alternatives: subject?.mention.alternatives ?? [],
+          clauseStart: view.range.lowerBound,
+          verb: verb,
+          taskStart: infinitive,
+          ownerRange: subject?.mention.range,
+          confidence: 0.8
+        )
       ]
     }
     return []
@@ -37,7 +47,9 @@ extension ExtractionRule {
     examples: ["Styrelsen beslutar att:\n\n- teckna avtal med Byggbolaget"],
     counterExamples: ["Styrelsen beslutar att:\n\n- godkänna dagordningen"]
   ) { view in
-    guard view.block.kind == .listItem, view.context.contains(.decision), view.isFirstOfBlock else { return [] }
+    guard view.block.kind == .listItem, view.context.contains(.decision), view.isFirstOfBlock else {
+      return []
+    }
     var first = view.range.lowerBound
     if view.word(first) == .att { first += 1 }
     guard let infinitive = view.directInfinitive(after: first - 1), !view.isFormality(infinitive),
@@ -46,12 +58,17 @@ extension ExtractionRule {
     let owners = view.leadOwners()
     return [
       Match(
-        owners: owners?.owners ?? [], alternatives: owners?.alternatives ?? [], clauseStart: view.range.lowerBound,
-        verb: infinitive, taskStart: infinitive, confidence: 0.85)
+        owners: owners?.owners ?? [],
+        alternatives: owners?.alternatives ?? [],
+        clauseStart: view.range.lowerBound,
+        verb: infinitive,
+        taskStart: infinitive,
+        confidence: 0.85
+      )
     ]
   }
 
-  /// "1. Att Per skriver en guide" below "Förslag", carried or not by the "Beslut" that follows.
+  /// An entry "Att Per skriver en guide" below "Förslag", carried or not by the "Beslut" that follows.
   static let proposalEntry = ExtractionRule(
     name: "carried-proposal",
     examples: [
@@ -61,7 +78,9 @@ extension ExtractionRule {
       "6.1 Förslag\n\n1. Att Karin Nord skriver en guide.\n\n6.2 Beslut\n\nAttsats 1 avslås."
     ]
   ) { view in
-    guard view.block.kind == .listItem, view.word(view.range.lowerBound) == .att || view.context.contains(.proposal) else { return [] }
+    guard view.block.kind == .listItem,
+      view.word(view.range.lowerBound) == .att || view.context.contains(.proposal)
+    else { return [] }
     var first = view.range.lowerBound
     while view.word(first) == .att { first += 1 }
     guard first < view.range.upperBound, first > view.range.lowerBound else { return [] }
@@ -76,8 +95,13 @@ extension ExtractionRule {
       guard !view.isFormality(infinitive) else { return [] }
       return [
         Match(
-          owners: [], clauseStart: view.range.lowerBound, verb: infinitive, taskStart: infinitive,
-          confidence: confidence, doubt: doubt)
+          owners: [],
+          clauseStart: view.range.lowerBound,
+          verb: infinitive,
+          taskStart: infinitive,
+          confidence: confidence,
+          doubt: doubt
+        )
       ]
     }
     // "Att punkten tas upp på nästa möte": a thing to be done.
@@ -86,21 +110,37 @@ extension ExtractionRule {
     }), !view.isSettled(passive) {
       return [
         Match(
-          owners: [], clauseStart: view.range.lowerBound, verb: passive, taskStart: first,
-          confidence: confidence - 0.05, doubt: doubt)
+          owners: [],
+          clauseStart: view.range.lowerBound,
+          verb: passive,
+          taskStart: first,
+          confidence: confidence - 0.05,
+          doubt: doubt
+        )
       ]
     }
-    guard let mention = view.finder.mentions(from: first, limit: view.range.upperBound) else { return [] }
+    guard let mention = view.finder.mentions(from: first, limit: view.range.upperBound) else {
+      return []
+    }
     let verb = mention.range.upperBound
     guard verb < view.range.upperBound else { return [] }
     let features = view.features[verb]
-    let isDoing = features.verbForms.contains(.present) && features.verbClass != .tell && features.verbClass != .state
+    let isDoing =
+      features.verbForms.contains(.present) && features.verbClass != .tell
+      && features.verbClass != .state
     let isModal = features.function == .modal || features.function == .allowed
     guard isDoing || isModal, !features.verbForms.contains(.passivePresent) else { return [] }
     return [
       Match(
-        owners: mention.owners, alternatives: mention.alternatives, clauseStart: view.range.lowerBound, verb: verb,
-        taskStart: verb, ownerRange: mention.range, confidence: confidence, doubt: doubt)
+        owners: mention.owners,
+        alternatives: mention.alternatives,
+        clauseStart: view.range.lowerBound,
+        verb: verb,
+        taskStart: verb,
+        ownerRange: mention.range,
+        confidence: confidence,
+        doubt: doubt
+      )
     ]
   }
 }

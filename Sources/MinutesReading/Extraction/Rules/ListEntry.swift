@@ -12,7 +12,8 @@ extension ExtractionRule {
     ],
     counterExamples: ["## Att göra\n\n- Boka lokal (Per, klart)"]
   ) { view in
-    guard view.context.contains(.actions), view.isFirstOfBlock, view.block.kind == .listItem || view.block.kind == .paragraph,
+    guard view.context.contains(.actions), view.isFirstOfBlock,
+      view.block.kind == .listItem || view.block.kind == .paragraph,
       !view.isReportedDone, !view.context.contains(.heading)
     else { return [] }
     // An introduction ("Till nästa möte:") is no task.
@@ -22,9 +23,15 @@ extension ExtractionRule {
     guard isTask, view.range.count >= 2 else { return [] }
     return [
       Match(
-        owners: entry?.mention.owners ?? [], alternatives: entry?.mention.alternatives ?? [],
-        clauseStart: view.range.lowerBound, verb: view.range.lowerBound, taskStart: entry?.taskStart ?? view.range.lowerBound,
-        ownerRange: entry?.range, confidence: 0.9, end: view.blockEnd)
+        owners: entry?.mention.owners ?? [],
+        alternatives: entry?.mention.alternatives ?? [],
+        clauseStart: view.range.lowerBound,
+        verb: view.range.lowerBound,
+        taskStart: entry?.taskStart ?? view.range.lowerBound,
+        ownerRange: entry?.range,
+        confidence: 0.9,
+        end: view.blockEnd
+      )
     ]
   }
 
@@ -47,9 +54,16 @@ extension ExtractionRule {
     let confidence = isTask ? 0.88 : 0.6
     return [
       Match(
-        owners: entry.mention.owners, alternatives: entry.mention.alternatives, clauseStart: view.range.lowerBound,
-        verb: first, taskStart: first, ownerRange: entry.range, confidence: confidence,
-        doubt: isTask ? nil : "Namnet inom parentes kan vara den ansvariga eller den som talade.", end: view.blockEnd)
+        owners: entry.mention.owners,
+        alternatives: entry.mention.alternatives,
+        clauseStart: view.range.lowerBound,
+        verb: first,
+        taskStart: first,
+        ownerRange: entry.range,
+        confidence: confidence,
+        doubt: isTask ? nil : "Namnet inom parentes kan vara den ansvariga eller den som talade.",
+        end: view.blockEnd
+      )
     ]
   }
 
@@ -64,15 +78,21 @@ extension ExtractionRule {
     else { return [] }
     let first = view.range.lowerBound
     let forms = view.features[first].verbForms
-    guard forms.contains(.infinitive) || forms.contains(.imperative), view.features[first].verbClass == .task,
+    guard forms.contains(.infinitive) || forms.contains(.imperative),
+      view.features[first].verbClass == .task,
       view.features[first].function == nil, !forms.contains(.present), view.range.count >= 3,
       view.isUnderHeading || view.hasDeadline(from: first)
     else { return [] }
     let deadline = view.hasDeadline(from: first)
     return [
       Match(
-        owners: [], clauseStart: first, verb: first, taskStart: first, confidence: deadline ? 0.75 : 0.55,
-        doubt: deadline ? nil : "Listan är ingen uttalad att göra-lista, och ingen är utsedd.")
+        owners: [],
+        clauseStart: first,
+        verb: first,
+        taskStart: first,
+        confidence: deadline ? 0.75 : 0.55,
+        doubt: deadline ? nil : "Listan är ingen uttalad att göra-lista, och ingen är utsedd."
+      )
     ]
   }
 }
@@ -93,10 +113,17 @@ extension SentenceView {
     let limit = blockEnd
     if let mention = finder.mentions(from: low, limit: limit), mention.range.upperBound < limit {
       let next = mention.range.upperBound
-      if stream[next].isSymbol(":") || (stream[next].isSymbol("–") || stream[next].isSymbol("-")) && stream[next].hasSpaceBefore,
+      if stream[next].isSymbol(":")
+        || (stream[next].isSymbol("–") || stream[next].isSymbol("-"))
+          && stream[next].hasSpaceBefore,
         next + 1 < limit
       {
-        return EntryOwner(mention: mention, range: low..<next + 1, taskStart: next + 1, isAtEnd: false)
+        return EntryOwner(
+          mention: mention,
+          range: low..<next + 1,
+          taskStart: next + 1,
+          isAtEnd: false
+        )
       }
     }
     var end = limit
@@ -119,15 +146,23 @@ extension SentenceView {
     // "– Per", ": Per" and "Ansvarig: Per" at the end.
     for start in stride(from: end - 1, to: max(low, end - 10), by: -1) {
       let mark = stream[start - 1]
-      guard (mark.isSymbol("–") || mark.isSymbol("-") || mark.isSymbol("→")) && mark.hasSpaceBefore || mark.isSymbol(":") || mark.isSymbol("@"),
+      guard
+        (mark.isSymbol("–") || mark.isSymbol("-") || mark.isSymbol("→")) && mark.hasSpaceBefore
+          || mark.isSymbol(":") || mark.isSymbol("@"),
         let mention = finder.mentions(from: start, limit: end), mention.range.upperBound == end
       else { continue }
       return EntryOwner(mention: mention, range: start - 1..<end, taskStart: low, isAtEnd: true)
     }
     // A sentence with a subject of its own.
-    for verb in range where features[verb].verbForms.contains(.present) && !isTemporal(verb) || word(verb) == .modal {
+    for verb in range
+    where features[verb].verbForms.contains(.present) && !isTemporal(verb) || word(verb) == .modal {
       if let subject = subject(of: verb), !subject.mention.owners.isEmpty {
-        return EntryOwner(mention: subject.mention, range: subject.mention.range, taskStart: low, isAtEnd: false)
+        return EntryOwner(
+          mention: subject.mention,
+          range: subject.mention.range,
+          taskStart: low,
+          isAtEnd: false
+        )
       }
       break
     }

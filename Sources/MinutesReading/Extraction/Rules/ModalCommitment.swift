@@ -29,29 +29,38 @@ extension ExtractionRule {
       switch word {
       case .modal: confidence = view.text(verb) == "måste" ? 0.75 : 0.88
       case .future: confidence = 0.8
-      case .need: (confidence, doubt) = (0.6, "”\(view.text(verb))” kan vara ett behov och inget åtagande.")
+      case .need:
+        (confidence, doubt) = (0.6, "”\(view.text(verb))” kan vara ett behov och inget åtagande.")
       case .intend:
         confidence = view.text(verb) == "planerar" ? 0.6 : 0.84
         if confidence < 0.7 { doubt = "”planerar” är en avsikt och inget beslut." }
       case .can: (confidence, doubt) = (0.5, "”kan” är en möjlighet och inget åtagande.")
       case .past:
         // "har för avsikt att", "har lovat"
-        guard view.text(verb) == "har" || view.text(verb) == "hade", let end = view.intention(after: verb) else { continue }
+        guard view.text(verb) == "har" || view.text(verb) == "hade",
+          let end = view.intention(after: verb)
+        else { continue }
         confidence = 0.84
         _ = end
       default: continue
       }
-      guard let (infinitive, isPassive) = view.infinitive(after: verb, within: 14), !isPassive else { continue }
+      guard let (infinitive, isPassive) = view.infinitive(after: verb, within: 14), !isPassive
+      else { continue }
       let verbClass = view.features[infinitive].verbClass ?? .task
       // "behöver få ett uppdrag": something is to happen to them, not by them.
-      guard view.text(infinitive) != "få", view.text(infinitive - 1) != "kunna", !view.isPurpose(verb), !view.isFormality(infinitive) else { continue }
-      guard verbClass == .task || verbClass == .light || verbClass == .narrate || verbClass == .decide else { continue }
+      guard view.text(infinitive) != "få", view.text(infinitive - 1) != "kunna",
+        !view.isPurpose(verb), !view.isFormality(infinitive)
+      else { continue }
+      guard
+        verbClass == .task || verbClass == .light || verbClass == .narrate || verbClass == .decide
+      else { continue }
       let subject = view.subject(of: verb) ?? view.sharedSubject(of: verb)
       guard let subject, !subject.mention.owners.isEmpty || subject.isPronoun else { continue }
       guard !view.isNegated(verb) else { continue }
       if word == .can {
         // Only where the underlag is somebody's to prepare: "ett underlag som Karin kan ta fram".
-        guard subject.subordinator == .relative, subject.mention.owners.first?.kind == .person else { continue }
+        guard subject.subordinator == .relative, subject.mention.owners.first?.kind == .person
+        else { continue }
         confidence = 0.72
         doubt = nil
       } else if view.isReportedSpeech(subject) {
@@ -66,11 +75,18 @@ extension ExtractionRule {
       if verbClass == .narrate, !view.hasDeadline(from: subject.clauseStart) { confidence -= 0.15 }
       matches.append(
         Match(
-          owners: subject.mention.owners, alternatives: subject.mention.alternatives,
-          clauseStart: subject.clauseStart, verb: verb, taskStart: infinitive,
+          owners: subject.mention.owners,
+          alternatives: subject.mention.alternatives,
+          clauseStart: subject.clauseStart,
+          verb: verb,
+          taskStart: infinitive,
           ownerRange: subject.mention.range,
-          isConditional: word == .can || view.isConditional(before: subject.clauseStart, verb: verb),
-          confidence: min(confidence, 0.97), doubt: doubt))
+          isConditional: word == .can
+            || view.isConditional(before: subject.clauseStart, verb: verb),
+          confidence: min(confidence, 0.97),
+          doubt: doubt
+        )
+      )
     }
     return matches
   }

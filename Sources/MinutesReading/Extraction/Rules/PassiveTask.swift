@@ -45,10 +45,17 @@ extension ExtractionRule {
       let agent = view.agent(after: found.task)
       matches.append(
         Match(
-          owners: agent?.owners ?? [], alternatives: agent?.alternatives ?? [], clauseStart: start, verb: verb,
-          taskStart: start, ownerRange: agent?.range, isConditional: view.isConditional(before: start, verb: verb),
+          owners: agent?.owners ?? [],
+          alternatives: agent?.alternatives ?? [],
+          clauseStart: start,
+          verb: verb,
+          taskStart: start,
+          ownerRange: agent?.range,
+          isConditional: view.isConditional(before: start, verb: verb),
           confidence: found.confidence,
-          doubt: found.confidence < 0.7 ? "Ingen är utsedd och ingen dag är satt." : nil))
+          doubt: found.confidence < 0.7 ? "Ingen är utsedd och ingen dag är satt." : nil
+        )
+      )
       taken = found.task + 1
     }
     return matches
@@ -69,16 +76,19 @@ extension SentenceView {
   func passive(at verb: Int) -> PassivePhrase? {
     switch word(verb) {
     case .modal, .need, .future:
-      let strength: PassivePhrase.Strength = word(verb) == .modal ? .must : word(verb) == .need ? .need : .future
+      let strength: PassivePhrase.Strength =
+        word(verb) == .modal ? .must : word(verb) == .need ? .need : .future
       if let (infinitive, isPassive) = infinitive(after: verb, within: 16), isPassive {
         let verbClass = features[infinitive].verbClass
         guard verbClass != .state, verbClass != .tell else { return nil }
         return PassivePhrase(strength: strength, task: infinitive)
       }
       // "ska vara inlämnad", "ska vara klart"
-      if let vara = (verb + 1..<min(verb + 6, range.upperBound)).first(where: { text($0) == "vara" }), vara + 1 < range.upperBound {
+      if let vara = (verb + 1..<min(verb + 6, range.upperBound)).first(where: { text($0) == "vara" }
+      ), vara + 1 < range.upperBound {
         for index in vara + 1..<min(vara + 4, range.upperBound)
-        where features[index].verbForms.contains(.participle) || features[index].function == .finish {
+        where features[index].verbForms.contains(.participle) || features[index].function == .finish
+        {
           guard hasDeadline(from: range.lowerBound) else { return nil }
           return PassivePhrase(strength: strength, task: index)
         }
@@ -86,21 +96,28 @@ extension SentenceView {
       return nil
     default:
       let forms = features[verb].verbForms
-      guard forms.contains(.passivePresent), let verbClass = features[verb].verbClass, verbClass != .tell, verbClass != .state,
+      guard forms.contains(.passivePresent), let verbClass = features[verb].verbClass,
+        verbClass != .tell, verbClass != .state,
         verbClass != .narrate || word(verb) == .lift
       else { return nil }
       // "kallas", "delas": an infinitive after a modal is the modal's.
-      if verb > range.lowerBound, (max(range.lowerBound, verb - 6)..<verb).contains(where: {
-        let function = features[$0].function
-        return function == .modal || function == .future || function == .need || function == .can || function == .hedge || function == .intend
-      }) { return nil }
+      if verb > range.lowerBound,
+        (max(range.lowerBound, verb - 6)..<verb).contains(where: {
+          let function = features[$0].function
+          return function == .modal || function == .future || function == .need || function == .can
+            || function == .hedge || function == .intend
+        })
+      {
+        return nil
+      }
       return PassivePhrase(strength: .present, task: verb)
     }
   }
 
   /// "av kansliet" after a passive.
   func agent(after index: Int) -> Mention? {
-    for position in index + 1..<max(index + 1, min(index + 8, range.upperBound)) where text(position) == "av" {
+    for position in index + 1..<max(index + 1, min(index + 8, range.upperBound))
+    where text(position) == "av" {
       return finder.mentions(from: position + 1, limit: range.upperBound)
     }
     return nil

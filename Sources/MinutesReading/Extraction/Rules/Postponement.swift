@@ -19,8 +19,12 @@ extension ExtractionRule {
       if text == "flyttas", !view.hasDeadline(from: verb) { continue }
       return [
         Match(
-          owners: [], clauseStart: view.range.lowerBound, verb: verb, taskStart: view.range.lowerBound,
-          confidence: 0.84)
+          owners: [],
+          clauseStart: view.range.lowerBound,
+          verb: verb,
+          taskStart: view.range.lowerBound,
+          confidence: 0.84
+        )
       ]
     }
     return []

@@ -28,26 +28,40 @@ extension ExtractionRule {
     for verb in view.range {
       let features = view.features[verb]
       let isUnknown = view.isUnknownPresent(verb)
-      guard features.verbForms.contains(.present) || isUnknown, let verbClass = features.verbClass ?? (isUnknown ? .task : nil),
+      guard features.verbForms.contains(.present) || isUnknown,
+        let verbClass = features.verbClass ?? (isUnknown ? .task : nil),
         verbClass == .task || verbClass == .light || verbClass == .narrate,
         features.function == nil || features.function == .give, !view.isTemporal(verb)
       else { continue }
       if features.verbForms.contains(.infinitive) { continue }
-      guard let subject = view.subject(of: verb) ?? view.sharedSubject(of: verb), !subject.mention.owners.isEmpty || subject.isPronoun else { continue }
-      guard !view.isNegated(verb), !view.isReportedSpeech(subject), !view.isSaying(verb) else { continue }
+      guard let subject = view.subject(of: verb) ?? view.sharedSubject(of: verb),
+        !subject.mention.owners.isEmpty || subject.isPronoun
+      else { continue }
+      guard !view.isNegated(verb), !view.isReportedSpeech(subject), !view.isSaying(verb) else {
+        continue
+      }
       // An unknown verb counts only right beside a name that nobody can take for anything else.
       if isUnknown {
-        guard !subject.isInverted, subject.mention.range.upperBound == verb, subject.mention.owners.last?.kind == .person else { continue }
+        guard !subject.isInverted, subject.mention.range.upperBound == verb,
+          subject.mention.owners.last?.kind == .person
+        else { continue }
       }
       // "ställer sig positiv", "känner sig"
-      if view.word(verb + 1) == .reflexive, view.features[verb].verbClass == .light || view.text(verb) == "ställer" { continue }
-      if view.contains([.hedge], in: subject.clauseStart..<min(verb + 3, view.range.upperBound)) { continue }
+      if view.word(verb + 1) == .reflexive,
+        view.features[verb].verbClass == .light || view.text(verb) == "ställer"
+      {
+        continue
+      }
+      if view.contains([.hedge], in: subject.clauseStart..<min(verb + 3, view.range.upperBound)) {
+        continue
+      }
       let taskStart = verb
       let deadline = view.hasDeadline(from: subject.clauseStart)
       let owner = subject.mention.owners.first?.kind
       var confidence: Double
       switch verbClass {
-      case .task: confidence = owner == .person ? 0.93 : owner == .role ? 0.9 : owner == .group ? 0.72 : 0.85
+      case .task:
+        confidence = owner == .person ? 0.93 : owner == .role ? 0.9 : owner == .group ? 0.72 : 0.85
       case .light:
         let particle = subject.isInverted ? subject.mention.range.upperBound - 1 : verb
         guard view.hasTaskParticle(after: verb, from: particle) || deadline else { continue }
@@ -65,11 +79,18 @@ extension ExtractionRule {
       if view.text(verb) == "ansvarar", owner != .person { confidence = 0.5 }
       matches.append(
         Match(
-          owners: subject.mention.owners, alternatives: subject.mention.alternatives,
-          clauseStart: subject.clauseStart, verb: verb, taskStart: taskStart,
-          ownerRange: subject.mention.range, isConditional: view.isConditional(before: subject.clauseStart, verb: verb),
+          owners: subject.mention.owners,
+          alternatives: subject.mention.alternatives,
+          clauseStart: subject.clauseStart,
+          verb: verb,
+          taskStart: taskStart,
+          ownerRange: subject.mention.range,
+          isConditional: view.isConditional(before: subject.clauseStart, verb: verb),
           confidence: confidence,
-          doubt: confidence < 0.7 ? "Det är oklart om det är ett åtagande eller en beskrivning." : nil))
+          doubt: confidence < 0.7
+            ? "Det är oklart om det är ett åtagande eller en beskrivning." : nil
+        )
+      )
     }
     return matches
   }

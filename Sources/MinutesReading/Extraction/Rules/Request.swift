@@ -18,17 +18,34 @@ extension ExtractionRule {
       guard view.word(verb) == .ask, !view.isNegated(verb) else { return nil }
       let isPassive = view.text(verb).hasSuffix("s")
       if isPassive {
-        guard let (infinitive, _) = view.infinitive(after: verb), let subject = view.subject(of: verb) else { return nil }
+        guard let (infinitive, _) = view.infinitive(after: verb),
+          let subject = view.subject(of: verb)
+        else { return nil }
         return Match(
-          owners: subject.mention.owners, alternatives: subject.mention.alternatives, clauseStart: subject.clauseStart,
-          verb: verb, taskStart: infinitive, ownerRange: subject.mention.range, confidence: 0.86)
+          owners: subject.mention.owners,
+          alternatives: subject.mention.alternatives,
+          clauseStart: subject.clauseStart,
+          verb: verb,
+          taskStart: infinitive,
+          ownerRange: subject.mention.range,
+          confidence: 0.86
+        )
       }
       guard view.text(verb + 1) != "om", let mention = view.owner(from: verb + 1),
-        let (infinitive, isPassive) = view.infinitive(after: mention.range.upperBound - 1, within: 4), !isPassive
+        let (infinitive, isPassive) = view.infinitive(
+          after: mention.range.upperBound - 1,
+          within: 4
+        ), !isPassive
       else { return nil }
       return Match(
-        owners: mention.owners, alternatives: mention.alternatives, clauseStart: view.range.lowerBound, verb: verb,
-        taskStart: infinitive, ownerRange: mention.range, confidence: 0.88)
+        owners: mention.owners,
+        alternatives: mention.alternatives,
+        clauseStart: view.range.lowerBound,
+        verb: verb,
+        taskStart: infinitive,
+        ownerRange: mention.range,
+        confidence: 0.88
+      )
     }
   }
 }

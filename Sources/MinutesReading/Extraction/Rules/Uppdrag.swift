@@ -28,7 +28,11 @@ extension ExtractionRule {
         else { continue }
         matches.append(view.uppdragMatch(mention, at: index, task: mention.range.upperBound))
       case .task where view.text(index) == "uppdrag" && view.text(index - 1) == "i":
-        guard let att = (index + 1..<min(index + 6, view.range.upperBound)).first(where: { view.word($0) == .att }) else { continue }
+        guard
+          let att = (index + 1..<min(index + 6, view.range.upperBound)).first(where: {
+            view.word($0) == .att
+          })
+        else { continue }
         if let mention = view.uppdragOwner(before: index - 1) {
           matches.append(view.uppdragMatch(mention, at: index, task: att + 1))
         }
@@ -47,7 +51,8 @@ extension SentenceView {
     if let mention = finder.mentions(from: index, limit: range.upperBound) { return mention }
     // Any other noun phrase up to "att" or "i uppdrag": the words decide, not the table.
     var end = index
-    while end < range.upperBound, end < index + 5, stream[end].kind == .word, features[end].function == nil,
+    while end < range.upperBound, end < index + 5, stream[end].kind == .word,
+      features[end].function == nil,
       text(end) != "i"
     {
       end += 1
@@ -73,14 +78,19 @@ extension SentenceView {
       if text == "får" || text == "fick" || text == "fått" {
         var finite = verb
         if text == "fått" {
-          while finite > range.lowerBound, self.text(finite) != "har", self.text(finite) != "hade" { finite -= 1 }
+          while finite > range.lowerBound, self.text(finite) != "har", self.text(finite) != "hade" {
+            finite -= 1
+          }
         }
         if let subject = subject(of: finite) { return subject.mention }
         // An unknown noun phrase from the sentence's beginning.
         let start = range.lowerBound
         guard finite > start, finite - start <= 4, stream[start].isCapitalised else { return nil }
         let words = structure.string(start..<finite)
-        return Mention(range: start..<finite, owners: [Owner(name: words, mention: words, kind: .body)])
+        return Mention(
+          range: start..<finite,
+          owners: [Owner(name: words, mention: words, kind: .body)]
+        )
       }
       verb -= 1
     }
@@ -91,7 +101,13 @@ extension SentenceView {
     var task = task
     if word(task) == .att { task += 1 }
     return Match(
-      owners: mention.owners, alternatives: mention.alternatives, clauseStart: range.lowerBound, verb: index,
-      taskStart: min(task, range.upperBound - 1), ownerRange: mention.range, confidence: 0.94)
+      owners: mention.owners,
+      alternatives: mention.alternatives,
+      clauseStart: range.lowerBound,
+      verb: index,
+      taskStart: min(task, range.upperBound - 1),
+      ownerRange: mention.range,
+      confidence: 0.94
+    )
   }
 }
