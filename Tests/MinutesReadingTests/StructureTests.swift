@@ -36,8 +36,8 @@ struct StructureTests {
       ["Per mejlar listan till alla.", "Karin ringer."]
     ),
     (
-      "De blev hänvisade av\n\nsamordnarna. Sedan gick de.",
-      ["De blev hänvisade av samordnarna.", "Sedan gick de."]
+      "De fick skjuts av\n\ngrannarna. Sedan gick de.",
+      ["De fick skjuts av grannarna.", "Sedan gick de."]
     ),
     ("Vi ses kl. 9 t.ex. i salen. Alla kom.", ["Vi ses kl. 9 t.ex. i salen.", "Alla kom."]),
     ("Det blir den 26. Januari passar bra.", ["Det blir den 26. Januari passar bra."]),

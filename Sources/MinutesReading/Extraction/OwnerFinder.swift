@@ -83,7 +83,7 @@ struct OwnerFinder {
     )
   }
 
-  /// "Josef (DIGG)", "Anna-Lena Rudström, Tierp kommun, mailar": what stands in brackets or between commas.
+  /// "Per (SCB)", "Karin Nord, Lunds kommun, mailar": what stands in brackets or between commas.
   private func skipAffiliation(_ end: Int, _ limit: Int) -> Int {
     guard end < limit else { return end }
     if stream[end].isSymbol("(") {
@@ -120,7 +120,7 @@ struct OwnerFinder {
     guard index < limit, let role = vocabulary.role(stream[index]) else { return nil }
     var end = index + 1
     let title = index > start ? structure.string(start..<end) : structure.string(index..<end)
-    // "Ordförande Olof Jonzon": the name says it better.
+    // "Ordförande Karin Nord": the name says it better.
     if end < limit, let person = person(end, limit) {
       return Mention(
         range: start..<person.range.upperBound,
@@ -208,7 +208,7 @@ struct OwnerFinder {
     { (word: $0, value: true) }
   )
 
-  /// Capitalised words of unknown meaning: "Region Mitt", "GR", "Digg", "Tierp kommun".
+  /// Capitalised words of unknown meaning: "Region Mitt", "SCB", "Lunds kommun".
   private func organisation(_ start: Int, _ limit: Int) -> Mention? {
     if let end = roster.organisation(stream, from: start, limit: limit) {
       let words = structure.string(start..<end)

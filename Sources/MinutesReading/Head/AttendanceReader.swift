@@ -93,7 +93,7 @@ struct AttendanceReader {
       start = colon + 1
     }
     while start < limit, source.tokens[start].kind == .symbol { start += 1 }
-    // "Ordförande  Simon Hallberg  Ja"
+    // "Ordförande  Karin Nord  Ja"
     if let (title, end) = roleName(at: start, limit: limit), end < limit {
       if name(at: end, limit: limit) != nil {
         foundRole = title

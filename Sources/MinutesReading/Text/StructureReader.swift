@@ -254,7 +254,7 @@ struct StructureReader {
     let words = structure.string(tokens)
     if !vocabulary.labels(words).isEmpty { return true }
     guard blankBefore, isFollowedByBlankOrItem(index) else { return false }
-    // "De blev hänvisade av": broken off by a page, not set as a heading.
+    // "De fick skjuts av": broken off by a page, not set as a heading.
     switch structure.features[last].function {
     case .particle, .preposition, .att, .and, .or, .relative: return false
     default: break

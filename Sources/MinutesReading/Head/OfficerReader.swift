@@ -1,0 +1,129 @@
+import ActionItems
+import Lexicon
+
+/// Finds who led and who wrote, from roles in the attendance list, the text and the signatures.
+struct OfficerReader {
+  let structure: Structure
+  let vocabulary: Vocabulary
+
+  /// Fills in who led and who wrote, where no label has said it.
+  func complete(_ meeting: inout Meeting) {
+    if meeting.chair == nil {
+      meeting.chair = firstAttendee(of: meeting, ["ordförande", "mötesordförande", "sammankallande"])
+    }
+    if meeting.secretary == nil {
+      meeting.secretary = firstAttendee(of: meeting, ["sekreterare", "mötessekreterare"])
+    }
+    readNamedOfficers(&meeting)
+  }
+
+  /// Who attends as one of the roles, the first role first.
+  private func firstAttendee(of meeting: Meeting, _ roles: [String]) -> String? {
+    for role in roles {
+      if let attendee = meeting.attendees.first(where: { $0.role == role }) { return attendee.name }
+    }
+    return nil
+  }
+
+  private static let opening = WordMap(
+    [
+      "öppnar", "öppnade", "öppnas", "öppnades", "öppnande", "hälsade", "hälsar", "förklarade",
+      "förklarar", "inleder", "inledde",
+    ]
+    .map { (word: $0, value: true) }
+  )
+  /// Names beside a role: "Karin Nord, ordförande", "Ordförande Karin Nord öppnar mötet", "Val av sekreterare: Per
+  /// Holm", and among the signatures the name above or below its role.
+  private func readNamedOfficers(_ meeting: inout Meeting) {
+    let stream = structure.stream
+    for (position, token) in stream.enumerated() {
+      guard meeting.chair == nil || meeting.secretary == nil else { return }
+      guard let role = vocabulary.role(token) else { continue }
+      let isChair = role == "ordförande" || role == "mötesordförande"
+      let isSecretary = role == "sekreterare" || role == "mötessekreterare"
+      guard isChair && meeting.chair == nil || isSecretary && meeting.secretary == nil else {
+        continue
+      }
+      if position > 0, isVice(stream[position - 1]) { continue }
+      guard let name = nameAfter(position, meeting) ?? nameBefore(position, meeting) else { continue }
+      let isSigning = position + 1 < stream.count && stream[position + 1].isSymbol("_")
+      if isSigning, nameAfter(position, meeting) == nil { continue }
+      if isChair { meeting.chair = name } else { meeting.secretary = name }
+    }
+    guard meeting.chair == nil else { return }
+    // "Mötet öppnades av Karin Nord": who opens is who leads.
+    for (position, token) in stream.enumerated() where Self.opening[token] != nil {
+      if position + 2 < stream.count, structure.source.string(stream[position + 1]) == "av",
+        let name = name(at: position + 2)
+      {
+        meeting.chair = name
+        return
+      }
+    }
+  }
+
+  private func isVice(_ token: Token) -> Bool {
+    let word = structure.source.string(token).lowercased()
+    return word == "vice" || word == "v" || word == "tidigare" || word == "avgående"
+  }
+
+  private func name(at position: Int) -> String? {
+    PersonName.range(
+      in: structure.stream,
+      from: position,
+      limit: min(structure.stream.count, position + 16),
+      vocabulary: vocabulary
+    ).map { structure.string($0) }
+  }
+
+  /// The name that follows a role within three signs: "Ordförande: Karin Nord", "**sekreterare:** Per Holm".
+  private func nameAfter(_ position: Int, _ meeting: Meeting) -> String? {
+    var next = position + 1
+    while next < structure.stream.count, next < position + 80,
+      structure.stream[next].kind == .symbol,
+      structure.stream[next].isSymbol(":") || structure.stream[next].isSymbol("*")
+        || structure.stream[next].isSymbol("_")
+    {
+      next += 1
+    }
+    guard next < structure.stream.count,
+      PersonName.startsWithFirstName(structure.stream, next, vocabulary: vocabulary)
+        || isKnown(next, meeting)
+    else { return nil }
+    return name(at: next)
+  }
+
+  /// The name that stands before a role: "Karin Nord, ordförande", "Karin Nord ⏎ Ordförande".
+  private func nameBefore(_ position: Int, _ meeting: Meeting) -> String? {
+    var end = position - 1
+    while end >= 0,
+      structure.stream[end].isSymbol(",") || structure.stream[end].isSymbol("(")
+        || structure.stream[end].isSymbol("-")
+    {
+      end -= 1
+    }
+    guard end >= 1, structure.stream[end].kind == .word, structure.stream[end].isCapitalised else {
+      return nil
+    }
+    for start in stride(from: end - 1, through: max(0, end - 6), by: -1) {
+      if let range = PersonName.range(
+        in: structure.stream,
+        from: start,
+        limit: end + 1,
+        vocabulary: vocabulary
+      ),
+        range.upperBound == end + 1,
+        PersonName.startsWithFirstName(structure.stream, start, vocabulary: vocabulary)
+          || isKnown(start, meeting)
+      {
+        return structure.string(range)
+      }
+    }
+    return nil
+  }
+
+  private func isKnown(_ position: Int, _ meeting: Meeting) -> Bool {
+    guard let name = name(at: position) else { return false }
+    return meeting.attendees.contains { $0.name == name }
+  }
+}
