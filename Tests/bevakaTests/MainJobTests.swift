@@ -47,6 +47,18 @@ struct MainJobTests {
     #expect(session.run("list", "--state", "all", "--format", "json").output == before)
   }
 
+  @Test func `a file stays its committee's whatever names come later`() {
+    let session = Session()
+    session.folder.write("möten/a.txt", "Sammanfattning\n\nVägrådet: recap.\n\nPer bokar lokal.\n")
+    session.folder.write("möten/b.txt", "Vägrådet, möte 3\n\nPer köper kaffe.\n")
+    let folder = session.folder.path("möten")
+    #expect(session.run("import", folder).output.contains("new committee Vägrådet, from the title"))
+    let before = session.run("list", "--state", "all", "--format", "json").output
+    let again = session.run("import", folder)
+    #expect(again.output.split(separator: "\n").allSatisfy { $0.hasSuffix("nothing new") })
+    #expect(session.run("list", "--state", "all", "--format", "json").output == before)
+  }
+
   @Test func `the same day nobody gets a second digest`() {
     let session = prepared()
     let deliver = "files:" + session.folder.path("out")

@@ -55,6 +55,26 @@ extension Store {
     }
   }
 
+  /// The committee of the stored document that the minutes are a copy of, or else a corrected version of.
+  ///
+  /// It is nil where the minutes are new, or the document is of no committee. With `onlyCopies` a corrected version
+  /// counts as new.
+  package func committee(
+    ofDocumentLike minutes: Minutes,
+    text: [UInt8],
+    onlyCopies: Bool
+  ) throws(StoreError) -> Committee.ID? {
+    try connection.read { () throws(StoreError) in
+      let name = minutes.source.split(separator: "/").last.map(String.init) ?? minutes.source
+      let documents = try documents(like: minutes, named: name, text: text, committee: nil)
+      if let same = documents.first(where: { $0.isSame(as: minutes, committee: nil) }) {
+        return same.committee
+      }
+      if onlyCopies { return nil }
+      return try earlierVersion(of: minutes, named: name, among: documents).0?.committee
+    }
+  }
+
   /// A version of a document on its way into the store.
   private struct Incoming {
     let document: Int

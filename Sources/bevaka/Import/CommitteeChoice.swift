@@ -7,6 +7,8 @@ struct CommitteeChoice: Hashable, Sendable {
     case given
     /// Its name stands in the minutes' title or head, or in the file's name.
     case named
+    /// The document, or an earlier version of it, is in the store as that committee's.
+    case earlier
     /// It is the only one of the store.
     case only
     /// The title without what every title has.
@@ -57,7 +59,7 @@ struct CommitteeChoice: Hashable, Sendable {
     }
   }
 
-  private init(name: String, ground: Ground) {
+  init(name: String, ground: Ground) {
     self.name = name
     self.ground = ground
   }

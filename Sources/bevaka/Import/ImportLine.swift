@@ -19,8 +19,7 @@ struct ImportLine {
     }
     let ground =
       switch choice.ground {
-      case .given: ""
-      case .named: ""
+      case .given, .named, .earlier: ""
       case .only: ", the only one"
       case .title: ", from the title"
       case .folder: ", from the folder"

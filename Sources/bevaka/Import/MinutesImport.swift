@@ -43,8 +43,19 @@ struct MinutesImport {
       fileName: document.name,
       folder: folder(of: path)
     )
-    guard let choice = CommitteeChoice(clues, register: register) else {
+    guard var choice = CommitteeChoice(clues, register: register) else {
       throw Failure(.usage, "\(path): no committee is named there; give --committee NAME")
+    }
+    // What was once taken for one committee's stays so, whatever names other imports have brought since.
+    if choice.ground != .given,
+      let id = try store.committee(
+        ofDocumentLike: minutes,
+        text: document.bytes,
+        onlyCopies: choice.ground == .named
+      ),
+      let earlier = register.committees.first(where: { $0.id == id })
+    {
+      choice = CommitteeChoice(name: earlier.name, ground: .earlier)
     }
     let known = register.committees.first {
       RegisterLookup.folded($0.name) == RegisterLookup.folded(choice.name)
