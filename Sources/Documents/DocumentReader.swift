@@ -25,7 +25,9 @@ package enum DocumentReader {
     let mark = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     let text = mark == 0 ? bytes : Array(bytes[mark...])
     if text.allSatisfy({ $0 == 0x20 || (0x09...0x0D).contains($0) }) { throw .empty(path: path) }
-    let hasNUL = text.withUnsafeBytes { memchr($0.baseAddress, 0, $0.count) != nil }
+    let hasNUL = text.withUnsafeBytes { bytes in
+      bytes.baseAddress.map { memchr($0, 0, bytes.count) != nil } ?? false
+    }
     if hasNUL { throw .binary(path: path) }
     if let invalid = UTF8Validation.firstInvalidOffset(in: text) {
       let line = text[..<invalid].count { $0 == 0x0A } + 1
