@@ -92,7 +92,7 @@ struct ItemExtractor {
 
   private func isJoint(_ index: Int, _ view: SentenceView) -> Bool {
     view.stream[index].isSymbol(",") || view.stream[index].isSymbol(";")
-      || view.features[index].function == .and
+      || view.features[index].function == .and || view.features[index].function == .att
       || view.text(index) == "men"
   }
 

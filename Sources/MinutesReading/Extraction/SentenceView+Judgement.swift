@@ -270,9 +270,29 @@ extension SentenceView {
     return nil
   }
 
+  private static let ordinals = WordMap(
+    [
+      "första", "andra", "tredje", "fjärde", "femte", "sjätte", "sjunde", "åttonde", "nionde",
+      "tionde",
+    ]
+    .enumerated().map { (word: $1, value: $0 + 1) }
+  )
+
+  /// The entries that a decision names, in figures or words; none where it means them all.
+  private func numbers(in tokens: Range<Int>) -> Set<String> {
+    Set(
+      tokens.compactMap { index in
+        if stream[index].kind == .number, stream[index].count <= 2 {
+          return structure.source.string(stream[index])
+        }
+        return Self.ordinals[stream[index]].map { String($0) }
+      }
+    )
+  }
+
   enum Fate { case carried, rejected, unknown }
 
-  /// What became of a proposal: the first "Beslut" after it says.
+  /// What became of a proposal: the first "Beslut" after it says, as a heading or before a colon.
   func proposalFate() -> Fate {
     guard let own = structure.blocks.firstIndex(where: { $0.tokens == block.tokens }) else {
       return .unknown
@@ -280,23 +300,22 @@ extension SentenceView {
     var isDecision = false
     for candidate in structure.blocks[(own + 1)...].prefix(40) {
       let words = structure.string(candidate.tokens).lowercased()
-      if candidate.kind == .heading,
-        vocabulary.labels(words).contains(.decision) || words.hasSuffix("beslut")
-          || words.hasPrefix("beslut")
-      {
+      if words.hasPrefix("beslut") || candidate.kind == .heading && words.hasSuffix("beslut") {
         isDecision = true
-        continue
-      }
-      if candidate.kind == .heading, isDecision || vocabulary.labels(words).contains(.proposal) {
+      } else if candidate.kind == .heading,
+        isDecision || vocabulary.labels(words).contains(.proposal)
+      {
         break
       }
       guard isDecision else { continue }
+      // "Attsats 1 och 2 bifalles" says nothing of the third.
+      let named = numbers(in: candidate.tokens)
+      if let number = block.number, !named.isEmpty, !named.contains(number) { continue }
       if words.contains("avslå") || words.contains("avslag") { return .rejected }
-      if words.contains("bifall") || words.contains("godkän") || words.contains("antas")
-        || words.contains("enligt förslag")
-      {
-        return .carried
+      let isCarried = ["bifall", "godkän", "antas", "enligt förslag"].contains {
+        words.contains($0)
       }
+      if isCarried { return .carried }
     }
     return .unknown
   }

@@ -9,7 +9,10 @@ struct OfficerReader {
   /// Fills in who led and who wrote, where no label has said it.
   func complete(_ meeting: inout Meeting) {
     if meeting.chair == nil {
-      meeting.chair = firstAttendee(of: meeting, ["ordförande", "mötesordförande", "sammankallande"])
+      meeting.chair = firstAttendee(
+        of: meeting,
+        ["ordförande", "mötesordförande", "sammankallande"]
+      )
     }
     if meeting.secretary == nil {
       meeting.secretary = firstAttendee(of: meeting, ["sekreterare", "mötessekreterare"])
@@ -45,7 +48,9 @@ struct OfficerReader {
         continue
       }
       if position > 0, isVice(stream[position - 1]) { continue }
-      guard let name = nameAfter(position, meeting) ?? nameBefore(position, meeting) else { continue }
+      guard let name = nameAfter(position, meeting) ?? nameBefore(position, meeting) else {
+        continue
+      }
       let isSigning = position + 1 < stream.count && stream[position + 1].isSymbol("_")
       if isSigning, nameAfter(position, meeting) == nil { continue }
       if isChair { meeting.chair = name } else { meeting.secretary = name }

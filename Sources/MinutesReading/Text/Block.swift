@@ -19,6 +19,6 @@ struct Block: Sendable {
   var lead: Int?
   /// Index of the list entry one level out.
   var parent: Int?
-  /// Whether a list number ("1.") marks the entry.
-  var isNumbered = false
+  /// The number that marks a heading or an entry: "1" of "1." and "3.1" of "3.1".
+  var number: String?
 }

@@ -60,7 +60,7 @@ struct StructureReader {
     let start = append(line.tokens)
     let text = start + (marker.end - line.tokens.lowerBound)..<structure.stream.count
     if structure.source.tokens[line.tokens.lowerBound].isSymbol("|") {
-      startBlock(.tableRow, start..<structure.stream.count, line, at: index, isNumbered: false)
+      startBlock(.tableRow, start..<structure.stream.count, line, at: index)
       return
     }
     switch marker.kind {
@@ -72,17 +72,17 @@ struct StructureReader {
       if isHeading(text, at: index) {
         startHeading(text, marker.number, line, at: index)
       } else {
-        startItem(text, line, at: index, isNumbered: true)
+        startItem(text, line, at: index)
       }
     case .bullet:
-      startItem(text, line, at: index, isNumbered: false)
+      startItem(text, line, at: index)
     case .none:
       if continues(line, at: index) {
         extend(to: text, at: index)
       } else if isBareHeading(text, at: index) {
         startHeading(text, nil, line, at: index)
       } else {
-        startBlock(.paragraph, text, line, at: index, isNumbered: false)
+        startBlock(.paragraph, text, line, at: index)
         structure.blocks[structure.blocks.count - 1].lead = nil
       }
     }
@@ -104,12 +104,11 @@ struct StructureReader {
     _ kind: Block.Kind,
     _ tokens: Range<Int>,
     _ line: Line,
-    at index: Int,
-    isNumbered: Bool
+    at index: Int
   ) {
     var block = Block(kind: kind, tokens: tokens, line: index, indent: line.indent)
     block.section = section
-    block.isNumbered = isNumbered
+    block.number = markers[index].number
     structure.blocks.append(block)
     open = structure.blocks.count - 1
     if kind == .paragraph {
@@ -121,11 +120,10 @@ struct StructureReader {
   private mutating func startItem(
     _ tokens: Range<Int>,
     _ line: Line,
-    at index: Int,
-    isNumbered: Bool
+    at index: Int
   ) {
     let outer = lead
-    startBlock(.listItem, tokens, line, at: index, isNumbered: isNumbered)
+    startBlock(.listItem, tokens, line, at: index)
     let block = structure.blocks.count - 1
     while let last = nesting.last, last.indent >= line.indent { nesting.removeLast() }
     structure.blocks[block].parent = nesting.last?.block
@@ -143,7 +141,7 @@ struct StructureReader {
     let title = headingTitle(tokens)
     structure.sections.append(AgendaSection(number: number, title: title.isEmpty ? nil : title))
     section = structure.sections.count - 1
-    startBlock(.heading, tokens, line, at: index, isNumbered: number != nil)
+    startBlock(.heading, tokens, line, at: index)
     nesting = []
     lead = structure.blocks.count - 1
     open = nil
