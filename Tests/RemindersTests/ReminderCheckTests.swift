@@ -42,14 +42,19 @@ struct ReminderCheckTests {
     func store() throws -> Store { try Store(path: path) }
 
     @discardableResult
-    func add(_ text: String, _ owners: String..., due: String? = nil) throws -> Int {
+    func add(
+      _ text: String,
+      _ owners: String...,
+      due: String? = nil,
+      on today: CalendarDate = wednesday
+    ) throws -> Int {
       try store().add(
         text: text,
         committee: committee.id,
         assignments: owners.map { Assignment(owner: Owner(name: "\($0) Ask")) },
         deadline: due.map(SampleDigest.due),
         actor: "test",
-        today: wednesday,
+        today: today,
         now: morning
       ).id
     }
