@@ -7,6 +7,7 @@ enum Bevaka {
   /// In the order of the help text.
   static let commands: [Command] = [
     ExtractCommand.command,
+    DatesCommand.command,
     ImportCommand.command,
     ListCommand.command,
     ShowCommand.command,

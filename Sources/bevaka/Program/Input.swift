@@ -40,6 +40,9 @@ final class Input {
     }
   }
 
+  /// Whether the next line can be had without waiting for more input.
+  var hasLine: Bool { isAtEnd || buffer[position...].contains(UInt8(ascii: "\n")) }
+
   /// Drops what has been used and reads more.
   private func fill() {
     guard let descriptor else { return }
