@@ -1,0 +1,33 @@
+import TestSupport
+import Testing
+
+@testable import bevaka
+
+/// Whatever is typed, the program answers with data or with one line.
+struct AnyArgumentsTests {
+  @Test func `no arguments break it`() {
+    var generator = SplitMix(state: 11)
+    let session = Session()
+    session.run("add", "Boka lokal")
+    let options = Bevaka.commands.flatMap(\.options).map { "--\($0.name)" }
+    let words =
+      Bevaka.commands.map(\.name).filter { $0 != "run" && $0 != "remind" && $0 != "import" }
+      + options
+      + [
+        "1", "#1", "0", "-1", "--", "-", "-q", "-qv", "--format", "json", "csv", "xml", "=", "--=",
+        "--format=", "", "å", "\u{1B}[2J", "\0", "ingen", "2026-01-01", "add", "list", "set",
+        String(repeating: "x", count: 5000), "🙂", "--held=2026-01-01", "--help", "alias",
+      ]
+    for _ in 0..<1500 {
+      let count = Int.random(in: 0...5, using: &generator)
+      let arguments = (0..<count).map { _ in words.randomElement(using: &generator) ?? "" }
+      let outcome = session.run(arguments, input: "senast fredag\n")
+      #expect(!outcome.all.unicodeScalars.contains("\u{1B}"), "\(arguments)")
+      if outcome.code != .success {
+        #expect(outcome.error.hasPrefix("bevaka: "), "\(arguments): \(outcome.error)")
+        #expect(outcome.error.split(separator: "\n").count == 1, "\(arguments): \(outcome.error)")
+        #expect([.usage, .data, .noInput].contains(outcome.code), "\(arguments): \(outcome.code)")
+      }
+    }
+  }
+}
