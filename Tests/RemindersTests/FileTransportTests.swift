@@ -85,8 +85,9 @@ struct FileTransportTests {
     rmdir("\(folder.path)/new")
     #expect(
       transport.deliver(Self.draft())
-        == .brokenSetup(
-          reason: "cannot write to \(folder.path)/new: No such file or directory"
+        == .unusable(
+          reason: "cannot write to \(folder.path)/new: No such file or directory",
+          status: 73
         )
     )
   }

@@ -238,6 +238,24 @@ struct ReminderCheckTests {
     #expect(fixture.transport.delivered.count == 5)
   }
 
+  @Test func `what stops everybody stops the run at once, wherever it comes, and fails nobody`()
+    throws
+  {
+    let fixture = try Fixture()
+    for name in ["Anna", "Bo", "Carin"] { try fixture.add("en sak", name, due: "2017-12-13") }
+    fixture.transport.outcomes["bo@example.org"] = .unusable(reason: "disk full", status: 74)
+    let report = try fixture.run()
+    #expect(
+      report.deliveries.map(\.outcome) == [
+        .sent, .waiting(next: Self.morning, reason: "disk full"), .notTried,
+      ]
+    )
+    #expect(report.stopReason == "disk full" && report.exitStatus == 74)
+    fixture.transport.outcomes = [:]
+    #expect(try fixture.run().sentCount == 2)
+    #expect(Set(fixture.transport.recipients).count == 3)
+  }
+
   @Test func `one poisoned address stops nobody`() throws {
     let fixture = try Fixture()
     for name in ["Anna", "Bo", "Carin"] { try fixture.add("en sak", name, due: "2017-12-13") }

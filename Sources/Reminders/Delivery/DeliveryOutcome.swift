@@ -7,6 +7,9 @@ package enum DeliveryOutcome: Hashable, Sendable {
   case tryLater(reason: String)
   /// This message will never get through: the address or the content is at fault.
   case refused(reason: String)
-  /// Our own set-up is at fault, as it seems.
+  /// Our own set-up is at fault, as it seems; if only this recipient meets it, it is the address after all.
   case brokenSetup(reason: String)
+  /// No message can get through before somebody mends it: a full disk, a missing program. `status` is the exit code
+  /// (sysexits) for it.
+  case unusable(reason: String, status: Int32)
 }

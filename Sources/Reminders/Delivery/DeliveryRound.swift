@@ -15,7 +15,7 @@ struct DeliveryRound<Carrier: Transport> {
 
   private(set) var results: [(entry: OutboxEntry, outcome: ReminderReport.Outcome)] = []
   /// Why the round stopped before everybody was served.
-  private(set) var stopReason: String?
+  private(set) var stop: ReminderReport.Stop?
   /// Whether a message got through: the set-up is right then, and an address is at fault where it seems not to be.
   private var hasWorked = false
   /// Messages that seemed to meet a broken set-up before any got through.
@@ -39,7 +39,7 @@ struct DeliveryRound<Carrier: Transport> {
       includeClaimed: transport.isRepeatable
     )
     for entry in pending {
-      guard stopReason == nil else {
+      guard stop == nil else {
         results.append((entry, .notTried))
         continue
       }
@@ -73,7 +73,11 @@ struct DeliveryRound<Carrier: Transport> {
       try store.record(.waiting(next: now, reason: reason), for: entry.id, now: now)
       suspects.append((entry, reason))
       // A second recipient fails alike: no poisoned address, but ours to mend.
-      if suspects.count > 1 { stopReason = reason }
+      if suspects.count > 1 { stop = ReminderReport.Stop(reason: reason, status: 78) }
+      return .waiting(next: now, reason: reason)
+    case .unusable(let reason, let status):
+      try store.record(.waiting(next: now, reason: reason), for: entry.id, now: now)
+      stop = ReminderReport.Stop(reason: reason, status: status)
       return .waiting(next: now, reason: reason)
     case .refused(let reason), .brokenSetup(let reason):
       try store.record(.failed(reason: reason), for: entry.id, now: now)
@@ -84,7 +88,7 @@ struct DeliveryRound<Carrier: Transport> {
   /// Decides about messages that seemed to meet a broken set-up: it is right where others got through after them, and
   /// wrong where there were no others.
   private mutating func settleSuspects(in store: borrowing Store) throws(StoreError) {
-    guard stopReason == nil, let first = suspects.first else { return }
+    guard stop == nil, let first = suspects.first else { return }
     if hasWorked {
       for (entry, reason) in suspects where try store.claim(entry.id, now: clock()) {
         try store.record(.failed(reason: reason), for: entry.id, now: clock())
@@ -93,7 +97,7 @@ struct DeliveryRound<Carrier: Transport> {
         }
       }
     } else if results.count == suspects.count {
-      stopReason = first.reason
+      stop = ReminderReport.Stop(reason: first.reason, status: 78)
     }
   }
 

@@ -91,8 +91,10 @@ package struct FileTransport: Transport {
   private func outcome(of number: Int32) -> DeliveryOutcome {
     let reason = "cannot write to \(directory): \(Self.reason(number))"
     switch number {
-    case ENOSPC, EDQUOT, EIO, EINTR, EMFILE, ENFILE, ENOMEM: return .tryLater(reason: reason)
-    default: return .brokenSetup(reason: reason)
+    case EINTR, EMFILE, ENFILE, ENOMEM: return .tryLater(reason: reason)
+    // EX_IOERR of the disk, EX_CANTCREAT of the folder
+    case ENOSPC, EDQUOT, EIO: return .unusable(reason: reason, status: 74)
+    default: return .unusable(reason: reason, status: 73)
     }
   }
 

@@ -51,7 +51,7 @@ package struct ReminderCheck {
       }
       var round = DeliveryRound(day: today, transport: transport, clock: clock)
       try round.run(on: store, renewing: &lease)
-      report.stopReason = round.stopReason
+      report.stop = round.stop
       let names = try Dictionary(store.register().people.map { ($0.id, $0.name) }) { $1 }
       report.deliveries = round.results.map { entry, outcome in
         ReminderReport.Delivery(

@@ -11,12 +11,26 @@ package struct ReminderReport: Hashable, Sendable {
   /// Items that nobody can be told of.
   package var orphans: [Orphans] = []
   /// Why the check stopped before everybody was served; nil where it did not.
-  package var stopReason: String?
+  package var stop: Stop?
 
   package init(day: CalendarDate, isWorkingDay: Bool) {
     self.day = day
     self.isWorkingDay = isWorkingDay
   }
+
+  /// A fault of the set-up, which a person has to mend before anything gets through.
+  package struct Stop: Hashable, Sendable {
+    package var reason: String
+    /// The exit code for it (sysexits): 73 or 74 of files, 78 of sendmail.
+    package var status: Int32
+
+    package init(reason: String, status: Int32) {
+      self.reason = reason
+      self.status = status
+    }
+  }
+
+  package var stopReason: String? { stop?.reason }
 
   /// One person's digest and what became of it.
   package struct Delivery: Hashable, Sendable {
@@ -60,10 +74,11 @@ package struct ReminderReport: Hashable, Sendable {
     case notTried
   }
 
-  /// The exit code (sysexits): 0 where everything that was to be done is done, 75 where a part waits or failed, 78 where
-  /// the set-up is at fault.
+  /// The exit code (sysexits): 0 where everything that was to be done is done, 75 where a part waits or failed, 73, 74
+  /// or 78 where the set-up is at fault.
   package var exitStatus: Int32 {
-    if stopReason != nil || !orphans.isEmpty { return 78 }
+    if let stop { return stop.status }
+    if !orphans.isEmpty { return 78 }
     let isComplete = deliveries.allSatisfy { delivery in
       switch delivery.outcome {
       case .sent, .planned: true

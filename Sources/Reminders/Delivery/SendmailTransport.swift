@@ -94,7 +94,7 @@ package struct SendmailTransport: Transport {
       let reason = "cannot run \(program): \(cause)"
       switch number {
       case EAGAIN, ENOMEM, EMFILE, ENFILE: return .tryLater(reason: reason)
-      default: return .brokenSetup(reason: reason)
+      default: return .unusable(reason: reason, status: 78)
       }
     }
   }

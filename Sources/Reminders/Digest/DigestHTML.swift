@@ -49,7 +49,7 @@ enum DigestHTML {
 
   private static func item(_ line: DigestLine, _ color: String) -> String {
     let when = [
-      line.distance.map { "<strong>\(escaped($0))</strong>" }, line.day.map(escaped),
+      line.distance.map { "<strong>\(escaped($0))</strong>" }, line.day.map(unbroken),
     ].compactMap { $0 }.joined(separator: " · ")
     var html = """
       <div style="margin:0 0 20px;padding:0 0 0 12px;border-left:4px solid \(color)">
@@ -63,6 +63,12 @@ enum DigestHTML {
     }
     return html + paragraph("\(line.number) · \(line.source)", "margin:4px 0 0;\(small)")
       + "</div>\n"
+  }
+
+  /// A day on one line, its week not torn apart on a phone; a longer text may break.
+  private static func unbroken(_ text: String) -> String {
+    guard text.count <= 45 else { return escaped(text) }
+    return "<span style=\"white-space:nowrap\">\(escaped(text))</span>"
   }
 
   private static func paragraph(_ text: String, _ style: String) -> String {
