@@ -17,11 +17,8 @@ enum CSVWriter {
       clean.append("'")
     }
     for scalar in text.unicodeScalars {
-      switch scalar.value {
-      case 0x09, 0x0A, 0x0D: clean.append(scalar)
-      case 0..<0x20, 0x7F..<0xA0: clean.append("\u{FFFD}")
-      default: clean.append(scalar)
-      }
+      let isSpace = ["\t", "\n", "\r"].contains(scalar)
+      clean.append(isSpace || !TerminalText.isHarmful(scalar) ? scalar : "\u{FFFD}")
     }
     guard clean.contains(where: { ",\"\r\n;\t".unicodeScalars.contains($0) }) else {
       return String(clean)

@@ -25,6 +25,9 @@ enum TerminalText {
     return String(clean)
   }
 
+  /// Whether the character could change how the text around it is shown.
+  static func isHarmful(_ scalar: Unicode.Scalar) -> Bool { picture(of: scalar) != scalar }
+
   /// Control pictures (U+2400…) for C0, U+FFFD for C1 and for marks of direction; all else is itself.
   private static func picture(of scalar: Unicode.Scalar) -> Unicode.Scalar {
     switch scalar.value {
