@@ -12,7 +12,12 @@
   TABLE(names) \
   TABLE(roles) \
   TABLE(verbs) \
-  TABLE(words)
+  TABLE(words)       \
+  TABLE(numerals) \
+  TABLE(feasts) \
+  TABLE(temporal_words) \
+  TABLE(tense_words) \
+  TABLE(number_contexts)
 
 static const unsigned char months[] = {
 #embed "../../data/sv/months.tsv"
@@ -44,6 +49,22 @@ static const unsigned char verbs[] = {
 };
 static const unsigned char words[] = {
 #embed "../../data/sv/words.tsv"
+};
+
+static const unsigned char numerals[] = {
+#embed "../../data/sv/numerals.tsv"
+};
+static const unsigned char feasts[] = {
+#embed "../../data/sv/feasts.tsv"
+};
+static const unsigned char temporal_words[] = {
+#embed "../../data/sv/temporal_words.tsv"
+};
+static const unsigned char tense_words[] = {
+#embed "../../data/sv/tense_words.tsv"
+};
+static const unsigned char number_contexts[] = {
+#embed "../../data/sv/number_contexts.tsv"
 };
 
 const unsigned char *lexicon_table(const char *name, size_t *count) {

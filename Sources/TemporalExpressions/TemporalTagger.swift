@@ -2,6 +2,9 @@ package import CivilCalendar
 package import Lexicon
 
 /// Finds the temporal expressions of a sentence and resolves them from the day of the meeting.
+///
+/// One pass over the tokens: each is looked up once, the rules are tried where a class can begin an expression, and
+/// the longest match counts. Every rule looks a bounded number of tokens ahead, so that the time is linear.
 package struct TemporalTagger: Sendable {
   package init() {}
 
@@ -14,6 +17,33 @@ package struct TemporalTagger: Sendable {
   package func expressions(
     in tokens: ArraySlice<Token>, of text: UnsafeBufferPointer<UInt8>, held: CalendarDate?
   ) -> [TemporalExpression] {
-    []
+    let lexicon = TemporalLexicon.swedish
+    let terms = tokens.map { lexicon.term(of: $0) }
+    return tokens.withUnsafeBufferPointer { tokens in
+      terms.withUnsafeBufferPointer { terms in
+        Self.expressions(
+          in: TermSequence(tokens: tokens, terms: terms, text: text), held: held)
+      }
+    }
+  }
+
+  private static func expressions(
+    in terms: TermSequence, held: CalendarDate?
+  ) -> [TemporalExpression] {
+    var expressions: [TemporalExpression] = []
+    let parser = TemporalParser(terms: terms)
+    var tense: SentenceTense?
+    var index = 0
+    while index < terms.count {
+      guard terms.kind(index) != .symbol, let parse = parser.parse(at: index) else {
+        index += 1
+        continue
+      }
+      let context = tense ?? SentenceTense(terms)
+      tense = context
+      expressions.append(ExpressionBuilder(terms: terms, tense: context, held: held).build(parse))
+      index = max(index + 1, parse.tokens.upperBound)
+    }
+    return expressions
   }
 }

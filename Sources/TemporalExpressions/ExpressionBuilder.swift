@@ -1,0 +1,118 @@
+import CivilCalendar
+import Lexicon
+
+/// Resolves what was parsed and binds it: relation, direction, deadline.
+struct ExpressionBuilder {
+  let terms: TermSequence
+  let tense: SentenceTense
+  let held: CalendarDate?
+
+  func build(_ parse: TemporalParser.Parse) -> TemporalExpression {
+    let lead = parse.lead
+    let isPast = self.isPast(parse)
+    var resolution = Resolver(held: held, isPast: isPast).resolve(parse.reading)
+    if lead.isApproximate {
+      resolution = resolution.warning(.ambiguous, "ungefärlig tid")
+    }
+    var start = resolution.period.map { LocalTime($0.first) }
+    var end = resolution.period.map { LocalTime($0.last) }
+    var value = resolution.value
+    if let clock = parse.clock {
+      value = value?.at(clock.start)
+      start = start.map { LocalTime($0.date, clock.start) }
+      end = end.map { LocalTime($0.date, clock.last ?? clock.start) }
+    }
+    let relation = self.relation(parse, resolution, isPast)
+    return TemporalExpression(
+      range: range(parse.tokens), tokens: parse.tokens, value: value, start: start, end: end,
+      relation: relation, deadline: deadline(parse, resolution, relation),
+      warnings: resolution.warnings, rule: parse.rule)
+  }
+
+  private func range(_ tokens: Range<Int>) -> Range<Int> {
+    guard let first = terms.token(tokens.lowerBound), let last = terms.token(tokens.upperBound - 1)
+    else { return 0..<0 }
+    return first.range.lowerBound..<max(first.range.lowerBound, last.range.upperBound)
+  }
+
+  private func isPast(_ parse: TemporalParser.Parse) -> Bool {
+    switch parse.reading {
+    case .weekdayAgo: return true
+    case .daysFromToday(let days): return days < 0
+    case .relative(_, let shift) where shift < 0: return true
+    case .shifted(let count, _, from: nil) where count < 0: return true
+    case .season(_, .last), .feast(_, .last), .month(_, .last), .term(_, .last): return true
+    default: break
+    }
+    if parse.lead.isSince { return true }
+    switch parse.lead.relation {
+    case .by, .before: return false
+    default: return tense.isPast(around: parse.tokens)
+    }
+  }
+
+  private func relation(
+    _ parse: TemporalParser.Parse, _ resolution: TemporalResolution, _ isPast: Bool
+  ) -> TemporalRelation {
+    let relation = parse.lead.relation
+    switch parse.reading {
+    case .within, .approximate(.within, _): return .by
+    case .unresolved where relation == .on && !parse.lead.isPresent:
+      return parse.rule == "no-day" && terms.value(parse.tokens.lowerBound) == 0 ? .by : .on
+    default: break
+    }
+    if parse.lead.isAhead, let period = resolution.period, period.first < period.last,
+      resolution.kind == .time
+    {
+      return .before
+    }
+    if isPast, relation == .on || relation == .during, !parse.lead.isDirect {
+      guard let held, let first = resolution.period?.first, first > held else { return .past }
+    }
+    return relation
+  }
+
+  private func deadline(
+    _ parse: TemporalParser.Parse, _ resolution: TemporalResolution, _ relation: TemporalRelation
+  ) -> CalendarDate? {
+    guard let period = resolution.period else { return nil }
+    let day: CalendarDate
+    switch relation {
+    case .by, .on, .during: day = period.last
+    case .before:
+      switch resolution.kind {
+      case _ where parse.isEarlyThatDay: day = period.last
+      case .time: day = parse.clock == nil ? period.first.adding(days: -1) : period.first
+      case .meeting, .turn: day = period.first
+      case .edge: day = period.last
+      }
+    case .from:
+      guard isCompletion(before: parse.tokens.lowerBound) else { return nil }
+      day = period.first
+    case .after, .past: return nil
+    }
+    guard let held, day < held else { return day }
+    return nil
+  }
+
+  /// "ska vara kvalitetssäkrad från och med …": the work is due that day.
+  private func isCompletion(before index: Int) -> Bool {
+    guard terms.kind(index - 1) == .none,
+      ["ad", "at", "ade", "t", "da", "klara", "klar", "d"].contains(where: { hasEnding(index - 1, $0) })
+    else { return false }
+    let window = max(0, index - 8)..<max(0, index - 1)
+    return window.contains { terms.isWord($0, Self.be) } && window.contains { terms.isWord($0, Self.shall) || terms.isWord($0, Self.will) }
+  }
+
+  private func hasEnding(_ index: Int, _ ending: String) -> Bool {
+    guard let token = terms.token(index), token.count >= ending.utf8.count else { return false }
+    let bytes = terms.text[(Int(token.end) - ending.utf8.count)..<Int(token.end)]
+    return bytes.elementsEqual(ending.utf8)
+  }
+}
+
+extension ExpressionBuilder {
+  private static let be = WordHash("vara")
+  private static let shall = WordHash("ska")
+  private static let will = WordHash("kommer")
+}

@@ -1,0 +1,124 @@
+import CivilCalendar
+
+extension Resolver {
+  func resolveDay(
+    _ day: Int, _ month: Int, _ year: TemporalReading.Year, _ weekday: Weekday?
+  ) -> TemporalResolution {
+    func dates(_ year: Int) -> (TimexValue, DatePeriod?)? {
+      CalendarDate(year: year, month: month, day: day).map { (.date($0), DatePeriod($0)) }
+    }
+    let resolution = choose(year, .partialDate(month: month, day: day), dates)
+    guard let weekday, let date = resolution.period?.first, date.weekday != weekday else {
+      return resolution
+    }
+    var message = "\(SwedishNames.date(date)) är en \(SwedishNames.weekday(date.weekday))"
+    for shift in [1, -1, 2, -2, 3, -3] where date.adding(days: shift).weekday == weekday {
+      let near = date.adding(days: shift)
+      message += "; \(SwedishNames.weekday(weekday)) är den \(near.day)/\(near.month)"
+    }
+    return resolution.warning(.weekdayMismatch, message)
+  }
+
+  func resolveDayOfMonth(_ day: Int, _ weekday: Weekday?) -> TemporalResolution {
+    guard let held else { return TemporalResolution(.partialDate(month: nil, day: day)) }
+    for shift in 0...12 {
+      let month = CalendarDate(year: held.year, month: held.month, day: 1)?
+        .adding(months: isPast ? -shift : shift)
+      guard let month, let date = CalendarDate(year: month.year, month: month.month, day: day),
+        isPast ? date <= held : date >= held
+      else { continue }
+      guard let weekday, date.weekday != weekday else { return TemporalResolution(date) }
+      return TemporalResolution(date).warning(
+        .weekdayMismatch,
+        "\(SwedishNames.date(date)) är en \(SwedishNames.weekday(date.weekday))")
+    }
+    return TemporalResolution(.partialDate(month: nil, day: day))
+  }
+
+  func resolveWeekday(_ weekday: Weekday, _ week: Int?) -> TemporalResolution {
+    guard let held else { return TemporalResolution(.weekday(weekday)) }
+    guard let week else {
+      return TemporalResolution(
+        isPast ? held.adding(days: -1).onOrBefore(weekday) : held.after(weekday))
+    }
+    let date = WeekDate(containing: held.adding(days: 7 * week)).day(weekday)
+    guard week == 1 else { return TemporalResolution(date) }
+    let coming = held.after(weekday)
+    guard coming != date else { return TemporalResolution(date) }
+    return TemporalResolution(date).warning(
+      .ambiguous,
+      "läses som \(SwedishNames.weekday(weekday)) i nästa vecka; kan också vara den \(coming.day)/\(coming.month)"
+    )
+  }
+
+  func resolveWeek(
+    _ week: Int, _ year: TemporalReading.Year, _ weekday: Weekday?
+  ) -> TemporalResolution {
+    func dates(_ year: Int) -> (TimexValue, DatePeriod?)? {
+      WeekDate(year: year, week: week).map { date in
+        weekday.map { (.date(date.day($0)), DatePeriod(date.day($0))) }
+          ?? (.week(date), date.period)
+      }
+    }
+    // The year of a week is that of its Thursday, and a day in January may lie in the year before.
+    let resolution = choose(year, .partialWeek(week, weekday), dates)
+    guard week == 53, let held, case .open = year, let first = resolution.period?.first,
+      abs(first.year - held.year) > 1
+    else { return resolution }
+    return TemporalResolution(nil).warning(
+      .impossible, "vecka 53 finns varken \(held.year) eller \(held.year + 1)")
+  }
+
+  func resolveShifted(
+    _ count: Int, _ unit: TemporalReading.Unit, _ from: TemporalReading?
+  ) -> TemporalResolution {
+    guard let from else {
+      return held.map { TemporalResolution(Self.shift($0, count, unit)) } ?? TemporalResolution(nil)
+    }
+    let anchor = resolve(from)
+    guard let period = anchor.period else { return TemporalResolution(nil) }
+    var resolution = TemporalResolution(
+      Self.shift(count < 0 ? period.first : period.last, count, unit))
+    // "en vecka efter påsk" counts from the feast's own day.
+    if count > 0, case .date(let day, _)? = anchor.value {
+      resolution = TemporalResolution(Self.shift(day, count, unit))
+    }
+    resolution.warnings = anchor.warnings
+    return resolution
+  }
+
+  func resolveNth(
+    _ number: Int, _ nth: TemporalReading.Nth, _ outer: TemporalResolution
+  ) -> TemporalResolution {
+    guard let period = outer.period else { return TemporalResolution(nil) }
+    let isLast = number < 0
+    var date: CalendarDate
+    switch nth {
+    case .day: date = isLast ? period.last : period.first.adding(days: number - 1)
+    case .workingDay:
+      date =
+        isLast
+        ? WorkingDays.previous(before: period.last.adding(days: 1))
+        : WorkingDays.adding(number, to: period.first.adding(days: -1))
+    case .weekday(let weekday):
+      date =
+        isLast
+        ? period.last.onOrBefore(weekday)
+        : period.first.onOrAfter(weekday).adding(days: 7 * (number - 1))
+    case .week:
+      // A week belongs to the month of its Thursday, as it belongs to the year of it.
+      date =
+        isLast
+        ? period.last.onOrBefore(.thursday)
+        : period.first.onOrAfter(.thursday).adding(days: 7 * (number - 1))
+    }
+    guard period.contains(date) else {
+      return TemporalResolution(nil).warning(.impossible, "det finns ingen sådan dag i perioden")
+    }
+    if case .week = nth {
+      let week = WeekDate(containing: date)
+      return TemporalResolution(.week(week), week.period)
+    }
+    return TemporalResolution(date)
+  }
+}

@@ -1,0 +1,167 @@
+import CivilCalendar
+
+extension Resolver {
+  func resolveRelative(_ unit: TemporalReading.Unit, _ shift: Int) -> TemporalResolution {
+    guard let held else {
+      switch unit {
+      case .week: return TemporalResolution(.partialWeek(nil))
+      case .year: return TemporalResolution(.year(nil))
+      default: return TemporalResolution(nil)
+      }
+    }
+    let month = held.month
+    switch unit {
+    case .week:
+      let week = WeekDate(containing: held.adding(days: 7 * shift))
+      return TemporalResolution(.week(week), week.period)
+    case .month:
+      let target = held.adding(months: shift)
+      return TemporalResolution(
+        .month(target.month, year: target.year), Self.months(target.month, 1, of: target.year))
+    case .quarter:
+      let target = held.adding(months: 3 * shift)
+      let quarter = (target.month + 2) / 3
+      return TemporalResolution(
+        .quarter(quarter, year: target.year), Self.months(quarter * 3 - 2, 3, of: target.year))
+    case .halfYear:
+      let half = (month > 6 ? 1 : 0) + shift
+      let year = held.year + (half >= 0 ? half / 2 : (half - 1) / 2)
+      let number = (half % 2 + 2) % 2 + 1
+      return TemporalResolution(
+        .half(number, year: year), Self.months(number * 6 - 5, 6, of: year))
+    case .year:
+      return TemporalResolution(.year(held.year + shift), Self.months(1, 12, of: held.year + shift))
+    case .day: return TemporalResolution(held.adding(days: shift))
+    case .workingDay, .hour, .minute: return TemporalResolution(nil)
+    }
+  }
+
+  func resolveTurn(
+    _ unit: TemporalReading.Unit, _ month: Int?, _ year: TemporalReading.Year
+  ) -> TemporalResolution {
+    // The period that ends at the turn; its last day and the day after are the turn.
+    let months: Int
+    switch unit {
+    case .quarter: months = 3
+    case .halfYear: months = 6
+    case .year: months = 12
+    default: months = 1
+    }
+    var ending: CalendarDate?
+    switch year {
+    case .fixed(let year):
+      ending = Self.months(month ?? 12, 1, of: year)?.last
+    default:
+      guard let held else { return TemporalResolution(nil, kind: .turn) }
+      var candidate = Self.months(month ?? months, 1, of: held.year - 1)?.last
+      let step = month == nil ? months : 12
+      while let last = candidate, last.adding(days: 1) < held {
+        let next = last.adding(days: 1).adding(months: step).adding(days: -1)
+        if isPast, next > held { break }
+        candidate = next
+      }
+      ending = candidate
+    }
+    guard let ending else { return TemporalResolution(nil, kind: .turn) }
+    var resolution = days(ending, ending.adding(days: 1))
+    resolution.kind = .turn
+    return resolution
+  }
+
+  func resolvePart(
+    _ part: TemporalReading.Part, _ outer: TemporalResolution
+  ) -> TemporalResolution {
+    guard let period = outer.period else { return outer }
+    var resolution = outer
+    let length = period.last.dayNumber - period.first.dayNumber + 1
+    func slice(_ first: CalendarDate, _ last: CalendarDate) -> DatePeriod? {
+      first <= last ? DatePeriod(first: first, last: last) : nil
+    }
+    if length == 7 {
+      let bounds = [(0, 1), (2, 3), (4, 6)][part.rawValue]
+      resolution.period = slice(
+        period.first.adding(days: bounds.0), period.first.adding(days: bounds.1))
+    } else if length <= 31 {
+      let bounds = [(0, 9), (10, 19), (20, length - 1)][part.rawValue]
+      resolution.period = slice(
+        period.first.adding(days: bounds.0), period.first.adding(days: bounds.1))
+    } else {
+      let months = (length + 15) / 30
+      let third = max(1, months / 3)
+      let first = period.first.adding(months: third * part.rawValue)
+      resolution.period = slice(
+        first, part == .end ? period.last : first.adding(months: third).adding(days: -1))
+    }
+    return resolution
+  }
+
+  /// The end first; the start is the last such day before it, so that a range may begin before the meeting.
+  func resolveRange(_ first: TemporalReading, _ last: TemporalReading) -> TemporalResolution {
+    var end = resolve(last)
+    var start: TemporalResolution
+    if Self.hasYear(first), !Self.hasYear(last) {
+      start = resolve(first)
+      if let anchor = start.period?.first {
+        end = Resolver(held: anchor, isPast: false).resolve(last)
+      }
+    } else if let anchor = end.period?.last, !Self.isRelative(first) {
+      start = Resolver(held: anchor, isPast: true).resolve(first)
+    } else {
+      start = resolve(first)
+    }
+    guard let startValue = start.value, let endValue = end.value else {
+      var unknown = TemporalResolution(nil)
+      unknown.warnings = start.warnings + end.warnings
+      return unknown
+    }
+    guard let from = start.period?.first, let to = end.period?.last else {
+      return TemporalResolution(.range(startValue, endValue))
+    }
+    guard from <= to else {
+      return TemporalResolution(.range(startValue, endValue)).warning(
+        .impossible, "slutar \(to), före början \(from)")
+    }
+    let value = TimexValue.range(Self.edge(start, isLast: false), Self.edge(end, isLast: true))
+    var resolution = TemporalResolution(value, DatePeriod(first: from, last: to))
+    resolution.warnings = start.warnings + end.warnings
+    return resolution
+  }
+
+  /// The value of a range's end: a part of a period and a turn are named by their own days.
+  private static func edge(_ resolution: TemporalResolution, isLast: Bool) -> TimexValue {
+    guard let value = resolution.value, let period = resolution.period else { return .year(nil) }
+    let day = isLast ? period.last : period.first
+    switch value {
+    case .range: return .date(day)
+    case .month(let month, let year?):
+      return months(month, 1, of: year) == period ? value : .date(day)
+    case .week(let week): return week.period == period ? value : .date(day)
+    case .date(let date, _): return period.contains(date) && period.first == period.last ? value : .date(day)
+    default: return value
+    }
+  }
+
+  private static func hasYear(_ reading: TemporalReading) -> Bool {
+    switch reading {
+    case .day(_, _, let year, _), .week(_, let year, _), .month(_, let year), .season(_, let year),
+      .quarter(_, let year), .feast(_, let year), .half(_, let year), .term(_, let year),
+      .year(let year), .tertial(_, let year), .turn(_, _, let year):
+      year != .open
+    case .part(_, let inner), .edge(_, let inner), .approximate(let inner, _), .meeting(let inner):
+      hasYear(inner)
+    default: false
+    }
+  }
+
+  /// Counted from today and not from the range's end.
+  private static func isRelative(_ reading: TemporalReading) -> Bool {
+    switch reading {
+    case .relative, .daysFromToday, .shifted, .within, .thisMeeting, .nextMeeting, .weekdayIn,
+      .weekdayAgo, .weekend:
+      true
+    case .part(_, let inner), .edge(_, let inner), .approximate(let inner, _), .meeting(let inner):
+      isRelative(inner)
+    default: false
+    }
+  }
+}

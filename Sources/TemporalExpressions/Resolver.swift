@@ -1,0 +1,181 @@
+import CivilCalendar
+
+/// Resolves readings from the day of the meeting; without one, years stay open.
+struct Resolver {
+  let held: CalendarDate?
+  /// The last such day, not the next.
+  let isPast: Bool
+
+  func resolve(_ reading: TemporalReading) -> TemporalResolution {
+    switch reading {
+    case .day(let day, let month, let year, let weekday):
+      return resolveDay(day, month, year, weekday)
+    case .dayOfMonth(let day, let weekday): return resolveDayOfMonth(day, weekday)
+    case .weekday(let weekday, let week): return resolveWeekday(weekday, week)
+    case .weekdayAgo(let weekday):
+      guard let held else { return TemporalResolution(.weekday(weekday)) }
+      return TemporalResolution(held.adding(days: -1).onOrBefore(weekday))
+    case .week(let week, let year, let weekday): return resolveWeek(week, year, weekday)
+    case .month(let month, let year):
+      return choose(year, .month(month, year: nil)) { year in
+        (.month(month, year: year), Self.months(month, 1, of: year))
+      }
+    case .quarter(let quarter, let year):
+      return choose(year, .quarter(quarter, year: nil)) { year in
+        (.quarter(quarter, year: year), Self.months(quarter * 3 - 2, 3, of: year))
+      }
+    case .tertial(let tertial, let year):
+      let first = tertial * 4 - 3
+      return choose(
+        year, .range(.month(first, year: nil), .month(first + 3, year: nil))
+      ) { year in
+        (
+          .range(.month(first, year: year), .month(first + 3, year: year)),
+          Self.months(first, 4, of: year)
+        )
+      }
+    case .half(let half, let year):
+      return choose(year, .half(half, year: nil)) { year in
+        (.half(half, year: year), Self.months(half * 6 - 5, 6, of: year))
+      }
+    case .season(let season, let year):
+      return choose(year, .season(season, year: nil)) { year in
+        (.season(season, year: year), Self.months(season.firstMonth, 3, of: year))
+      }
+    case .term(let term, let year):
+      return choose(year, .term(term, year: nil)) { year in
+        (.term(term, year: year), Self.months(term.firstMonth, 6, of: year))
+      }
+    case .year(let year):
+      return choose(year, .year(nil)) { year in (.year(year), Self.months(1, 12, of: year)) }
+    case .feast(let feast, let year):
+      let open: TimexValue? = feast.fixedDay.map { .partialDate(month: $0.month, day: $0.day) }
+      return choose(year, open) { year in
+        feast.days(in: year).map { days in
+          (feast.week(in: year).map { .week($0) } ?? .date(days.day), days.extent)
+        }
+      }
+    case .turn(let unit, let month, let year): return resolveTurn(unit, month, year)
+    case .relative(let unit, let shift): return resolveRelative(unit, shift)
+    case .weekend(let shift):
+      guard let held else { return TemporalResolution(nil) }
+      let week = WeekDate(containing: held).monday.adding(days: 7 * (isPast ? shift - 1 : shift))
+      return days(week.adding(days: 5), week.adding(days: 6))
+    case .weekdayIn(let weekday, let inner):
+      guard let first = resolve(inner).period?.first else {
+        return TemporalResolution(.weekday(weekday))
+      }
+      return TemporalResolution(WeekDate(containing: first).day(weekday))
+    case .nth(let number, let nth, let inner): return resolveNth(number, nth, resolve(inner))
+    case .daysFromToday(let days):
+      guard let held else { return TemporalResolution(.partialDate(month: nil, day: nil)) }
+      return TemporalResolution(held.adding(days: days))
+    case .shifted(let count, let unit, let from): return resolveShifted(count, unit, from)
+    case .within(let count, let unit):
+      guard let held else { return TemporalResolution(nil) }
+      let last = Self.shift(held, count, unit)
+      return TemporalResolution(.date(last), DatePeriod(first: held, last: max(held, last)))
+    case .weekAround(let inner, let shift):
+      guard let period = resolve(inner).period else { return TemporalResolution(nil) }
+      let week = WeekDate(containing: period.first.adding(days: 7 * shift))
+      return TemporalResolution(.week(week), week.period)
+    case .part(let part, let inner): return resolvePart(part, resolve(inner))
+    case .edge(let isLast, let inner):
+      guard let period = resolve(inner).period else { return TemporalResolution(nil, kind: .edge) }
+      let day = isLast ? period.last : period.first
+      return TemporalResolution(.date(day), DatePeriod(day), kind: .edge)
+    case .range(let first, let last): return resolveRange(first, last)
+    case .between(let first, let last):
+      guard let start = resolve(first).period?.last,
+        let end = Resolver(held: start, isPast: false).resolve(last).period?.first,
+        start.adding(days: 1) <= end.adding(days: -1)
+      else { return resolveRange(first, last) }
+      return days(start.adding(days: 1), end.adding(days: -1))
+    case .meeting(let inner):
+      var resolution = resolve(inner)
+      resolution.kind = .meeting
+      return resolution
+    case .nextMeeting: return TemporalResolution(.nextMeeting, kind: .meeting)
+    case .thisMeeting:
+      guard let held else { return TemporalResolution(nil, kind: .meeting) }
+      return TemporalResolution(.date(held), DatePeriod(held), kind: .meeting)
+    case .unresolved: return TemporalResolution(nil)
+    case .impossible(let message):
+      return TemporalResolution(nil).warning(.impossible, message)
+    case .approximate(let inner, let message):
+      return resolve(inner).warning(.ambiguous, message)
+    }
+  }
+
+  // MARK: Years
+
+  /// The candidate of the year that the words name, or of the next or last year in which there is one.
+  func choose(
+    _ year: TemporalReading.Year, _ open: TimexValue?,
+    _ candidate: (Int) -> (TimexValue, DatePeriod?)?
+  ) -> TemporalResolution {
+    func resolution(_ year: Int) -> TemporalResolution {
+      guard let (value, period) = candidate(year) else { return TemporalResolution(nil) }
+      return TemporalResolution(value, period)
+    }
+    if case .fixed(let year) = year { return resolution(year) }
+    guard let held else { return TemporalResolution(open) }
+    switch year {
+    case .fixed(let year): return resolution(year)
+    case .offset(let shift): return resolution(held.year + shift)
+    case .last:
+      return search(held.year, by: -1, candidate) { $0.last < held } ?? TemporalResolution(open)
+    case .following:
+      guard let next = search(held.year - 1, by: 1, candidate, { $0.last >= held }) else {
+        return TemporalResolution(open)
+      }
+      // In December "nästa sommar" is the one to come; in March it may be the one after.
+      guard let first = next.period?.first, first.year == held.year else { return next }
+      return resolution(held.year + 1).warning(
+        .ambiguous, "kan också vara den närmast kommande, som börjar \(first)")
+    case .open where isPast:
+      return search(held.year, by: -1, candidate) { $0.first <= held } ?? TemporalResolution(open)
+    case .open, .current:
+      return search(held.year - 1, by: 1, candidate) { $0.last >= held }
+        ?? TemporalResolution(open)
+    }
+  }
+
+  /// Eight years on either side hold every day that there is, also 29 February.
+  private func search(
+    _ start: Int, by step: Int, _ candidate: (Int) -> (TimexValue, DatePeriod?)?,
+    _ fits: (DatePeriod) -> Bool
+  ) -> TemporalResolution? {
+    for index in 0...9 {
+      guard let (value, period) = candidate(start + index * step), let period, fits(period) else {
+        continue
+      }
+      return TemporalResolution(value, period)
+    }
+    return nil
+  }
+
+  static func months(_ first: Int, _ count: Int, of year: Int) -> DatePeriod? {
+    guard let start = CalendarDate(year: year, month: first, day: 1) else { return nil }
+    return DatePeriod(first: start, last: start.adding(months: count).adding(days: -1))
+  }
+
+  func days(_ first: CalendarDate, _ last: CalendarDate) -> TemporalResolution {
+    TemporalResolution(.range(.date(first), .date(last)), DatePeriod(first: first, last: last))
+  }
+
+  static func shift(
+    _ date: CalendarDate, _ count: Int, _ unit: TemporalReading.Unit
+  ) -> CalendarDate {
+    switch unit {
+    case .day: date.adding(days: count)
+    case .workingDay: WorkingDays.adding(count, to: date)
+    case .week: date.adding(days: 7 * count)
+    case .month: date.adding(months: count)
+    case .quarter: date.adding(months: 3 * count)
+    case .halfYear: date.adding(months: 6 * count)
+    case .year: date.adding(months: 12 * count)
+    case .hour, .minute: date
+    }
+  }
+}

@@ -1,0 +1,118 @@
+import Lexicon
+
+/// Whether the verbs around an expression tell of the past: then its day is the last such day, not the next.
+struct SentenceTense {
+  private enum Cue: UInt8 { case none, past, future, boundary }
+
+  private var cues: [Cue]
+
+  init(_ terms: TermSequence) {
+    cues = Array(repeating: .none, count: terms.count)
+    var have: Int?
+    for index in 0..<terms.count {
+      guard let token = terms.token(index) else { continue }
+      switch token.kind {
+      case .number: continue
+      case .symbol:
+        if token.isSymbol(";") || token.isSymbol("–") || token.isSymbol(":") || token.isSymbol("(") {
+          cues[index] = .boundary
+        }
+        if token.isSymbol(".") && terms.isSpaced(index + 1) { cues[index] = .boundary }
+        continue
+      case .word: break
+      }
+      if token.value == Self.that.value || token.value == Self.but.value {
+        cues[index] = .boundary
+        have = nil
+        continue
+      }
+      if let verb = Self.verbs[hash: token.value] {
+        switch verb {
+        case .have: have = index
+        case .past: cues[index] = .past
+        case .future: cues[index] = .future
+        case .supine: markPerfect(have, index)
+        case .noun: break
+        }
+        continue
+      }
+      if Self.endsAsPreterite(terms, index) {
+        cues[index] = .past
+      } else if Self.endsAsSupine(terms, index) {
+        markPerfect(have, index)
+      } else if terms.hasSuffix(index, "as"), token.count > 4, !token.isCapitalised {
+        cues[index] = .future
+      }
+    }
+  }
+
+  private mutating func markPerfect(_ have: Int?, _ supine: Int) {
+    guard let have, supine - have <= 12 else { return }
+    cues[have] = .past
+    cues[supine] = .past
+  }
+
+  /// Whether the verb nearest to the tokens is in the past; a clause of its own comes before the rest of the sentence.
+  func isPast(around tokens: Range<Int>) -> Bool {
+    var crossesBefore = false
+    var crossesAfter = false
+    // The window bounds the work for a sentence that is one endless list.
+    for distance in 1...40 {
+      let before = tokens.lowerBound - distance
+      let after = tokens.upperBound - 1 + distance
+      if !crossesBefore, before >= 0, before < cues.count {
+        switch cues[before] {
+        case .past: return true
+        case .future: return false
+        case .boundary: crossesBefore = true
+        case .none: break
+        }
+      }
+      if !crossesAfter, after >= 0, after < cues.count {
+        switch cues[after] {
+        case .past: return true
+        case .future: return false
+        case .boundary: crossesAfter = true
+        case .none: break
+        }
+      }
+    }
+    return false
+  }
+
+  /// A verb of the tables in a finite form.
+  static func isFinite(_ token: Token) -> Bool {
+    switch verbs[token] {
+    case .past, .future, .have: true
+    default: false
+    }
+  }
+
+  private enum Verb: String { case past, future, have, supine, noun }
+
+  private static let that = WordHash("att")
+  private static let but = WordHash("men")
+  private static let verbs: WordMap<Verb> = WordMap(
+    LexiconTable("tense_words").rows.compactMap { row in Verb(rawValue: row[1]).map { (row[0], $0) } })
+
+  private static func endsAsPreterite(_ terms: TermSequence, _ index: Int) -> Bool {
+    guard let token = terms.token(index), token.count > 4, terms.kind(index) == .none else {
+      return false
+    }
+    return preteriteEndings.contains { terms.hasSuffix(index, $0) }
+  }
+
+  private static func endsAsSupine(_ terms: TermSequence, _ index: Int) -> Bool {
+    guard let token = terms.token(index), token.count > 4, terms.kind(index) == .none else {
+      return false
+    }
+    return supineEndings.contains { terms.hasSuffix(index, $0) }
+  }
+
+  /// The weak verbs' endings. "-nde" is a participle ("kommande") and not among them.
+  private static let preteriteEndings: [StaticString] = [
+    "ade", "ades", "dde", "ddes", "rde", "rdes", "lde", "ldes", "jde", "jdes", "mde", "mdes",
+    "gde", "gdes", "vde", "vdes", "kte", "ktes", "pte", "ptes", "tte", "ttes",
+  ]
+  private static let supineEndings: [StaticString] = ["at", "ats", "it", "its", "tt", "tts"]
+}

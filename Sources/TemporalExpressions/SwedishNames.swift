@@ -1,0 +1,23 @@
+import CivilCalendar
+
+/// The names that warnings use.
+enum SwedishNames {
+  static func month(_ month: Int) -> String {
+    (1...12).contains(month) ? months[month - 1] : String(month)
+  }
+
+  static func weekday(_ weekday: Weekday) -> String { weekdays[weekday.rawValue - 1] }
+
+  /// "13 december 2017"
+  static func date(_ date: CalendarDate) -> String {
+    "\(date.day) \(month(date.month)) \(date.year)"
+  }
+
+  private static let months = [
+    "januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september",
+    "oktober", "november", "december",
+  ]
+  private static let weekdays = [
+    "måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag",
+  ]
+}

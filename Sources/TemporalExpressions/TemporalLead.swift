@@ -1,0 +1,113 @@
+import CivilCalendar
+
+/// The words before a time that say how it binds: "senast", "till och med", "under", "i", "på".
+struct TemporalLead {
+  var relation = TemporalRelation.on
+  /// Index after its last token.
+  var end: Int
+  /// There is any word at all, so that a bare "februari" after it is a time.
+  var isPresent = false
+  /// A word that sets a limit stands there ("senast"), and the weaker ones after it add nothing.
+  var isLimit = false
+  /// "inför": by the day of an event, before a period.
+  var isAhead = false
+  /// "från" and "mellan" open a range.
+  var opensRange = false
+  var isBetween = false
+  var isApproximate = false
+  /// "direkt efter": on that very day.
+  var isDirect = false
+  /// "sedan": counted from the past.
+  var isSince = false
+
+  init(_ terms: TermSequence, _ index: Int) {
+    end = index
+    // No run of such words is longer ("senast till och med den"); the bound keeps the tagger linear.
+    let limit = index + 6
+    while end < limit, read(terms) {}
+  }
+
+  private mutating func read(_ terms: TermSequence) -> Bool {
+    if let after = Self.abbreviation(terms, end) {
+      take(after.relation, after.end)
+      return true
+    }
+    // A rule that begins with "i", "om" or "inom" takes its word along.
+    if end > 0, isPresent || Self.ruleStarts.contains(terms.kind(end)),
+      TemporalRule.match(terms, end) != nil
+    {
+      return false
+    }
+    switch terms.kind(end) {
+    case .latest:
+      take(.by, end + 1)
+      if terms.isSymbol(end, ":") { end += 1 }
+    case .until:
+      if terms.kind(end + 1) == .and, terms.isWord(end + 2, TermSequence.Words.med) {
+        take(.by, end + 3)
+      } else {
+        take(.by, end + 1)
+      }
+    case .forth where terms.kind(end + 1) == .until: end += 1
+    case .before: take(.before, end + 1)
+    case .ahead:
+      take(.by, end + 1)
+      isAhead = true
+    case .after: take(isDirect ? .on : .after, end + 1)
+    case .from:
+      if terms.kind(end + 1) == .and, terms.isWord(end + 2, TermSequence.Words.med) {
+        take(.from, end + 3)
+      } else {
+        take(.from, end + 1)
+        opensRange = true
+      }
+    case .since where terms.value(end) == 0:
+      take(.from, end + 1)
+      isSince = true
+    case .during: take(.during, end + 1)
+    case .between:
+      take(.on, end + 1)
+      opensRange = true
+      isBetween = true
+    case .circa:
+      isApproximate = true
+      take(.on, end + 1)
+    case .at, .in, .on: take(.on, end + 1)
+    case .now where !isPresent || terms.kind(end + 1) == .on: end += 1
+    case .directly where terms.kind(end + 1) == .after:
+      isDirect = true
+      end += 1
+    default: return false
+    }
+    return true
+  }
+
+  private mutating func take(_ relation: TemporalRelation, _ next: Int) {
+    if !isPresent || self.relation == .on && !isDirect { self.relation = relation }
+    isLimit = isLimit || relation != .on
+    isPresent = true
+    end = next
+  }
+
+  private static let ruleStarts: Set<Term.Kind> = [.in, .about, .within, .ago]
+
+  /// "t.o.m.", "fr.o.m.", "t o m", "tom", "fom".
+  private static func abbreviation(
+    _ terms: TermSequence, _ index: Int
+  ) -> (relation: TemporalRelation, end: Int)? {
+    switch terms.kind(index) {
+    case .untilShort:
+      return terms.kind(index + 1) == .none ? nil : (.by, terms.skippingPoint(index + 1))
+    case .fromShort: return (.from, terms.skippingPoint(index + 1))
+    case .none, .weekday: break
+    default: return nil
+    }
+    let isFrom = terms.isWord(index, TermSequence.Words.fr)
+    guard isFrom || terms.isWord(index, TermSequence.Words.t) else { return nil }
+    var next = terms.skippingPoint(index + 1)
+    guard terms.isWord(next, TermSequence.Words.o) else { return nil }
+    next = terms.skippingPoint(next + 1)
+    guard terms.isWord(next, TermSequence.Words.m) else { return nil }
+    return (isFrom ? .from : .by, terms.skippingPoint(next + 1))
+  }
+}

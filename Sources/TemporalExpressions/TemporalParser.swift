@@ -1,0 +1,142 @@
+import CivilCalendar
+
+/// Reads one expression: words of relation, a time or a range of times, a time of day.
+struct TemporalParser {
+  let terms: TermSequence
+
+  /// What was read, before it is resolved.
+  struct Parse {
+    var tokens: Range<Int>
+    var lead: TemporalLead
+    var reading: TemporalReading
+    var clock: ClockReading?
+    /// "före lunch i morgon": in time on that very day.
+    var isEarlyThatDay = false
+    var rule: String
+  }
+
+  func parse(at index: Int) -> Parse? {
+    var lead = TemporalLead(terms, index)
+    var core = lead.end
+    var clock: ClockReading?
+    var isEarlyThatDay = false
+    if lead.relation == .before, terms.kind(core) == .dayTime {
+      core += 1
+      isEarlyThatDay = true
+      if terms.kind(core) == .on { core += 1 }
+    }
+    if terms.kind(core) == .clock, let time = ClockReading(terms, core) {
+      clock = time
+      core = time.end
+      if terms.isSymbol(core, ",") { core += 1 }
+      if terms.kind(core) == .on || terms.kind(core) == .the && terms.kind(core + 1) == .weekday { core += 1 }
+      lead.isPresent = true
+    }
+    guard let (match, rule) = coreMatch(core, lead) else { return nil }
+    guard !match.needsLead || lead.isPresent else { return nil }
+    var reading = match.reading
+    var end = match.end
+    (reading, end) = continuing(reading, end, &lead)
+    if clock == nil, Self.takesClock(reading), let time = ClockReading(terms, end) {
+      clock = time
+      end = time.end
+    }
+    // "fredag eftermiddag", "fredag före lunch": the day stands.
+    if terms.kind(end) == .before, terms.kind(end + 1) == .dayTime, Self.takesClock(reading) {
+      end += 2
+    }
+    while terms.kind(end) == .dayTime || terms.kind(end) == .dayPart && terms.value(end) < 2,
+      Self.takesClock(reading)
+    {
+      end += 1
+    }
+    return Parse(
+      tokens: index..<end, lead: lead, reading: reading, clock: clock,
+      isEarlyThatDay: isEarlyThatDay, rule: rule)
+  }
+
+  private func coreMatch(
+    _ index: Int, _ lead: TemporalLead
+  ) -> (match: TemporalRule.Match, rule: String)? {
+    if let (match, rule) = TemporalRule.match(terms, index) {
+      return (match, TemporalRule.all[rule].name)
+    }
+    guard lead.isPresent else { return nil }
+    switch lead.relation {
+    case .by, .before, .after, .on:
+      if let dated = TemporalRule.datedMeeting(terms, index) { return (dated, "dated-meeting") }
+    default: break
+    }
+    return bareMeeting(index, lead).map { ($0, "meeting") }
+  }
+
+  /// "efter mötet" is this one, "inför mötet" most likely the next, "före årsmötet" one that no list dates.
+  private func bareMeeting(_ index: Int, _ lead: TemporalLead) -> TemporalRule.Match? {
+    let noun = terms.kind(index) == .genitive && terms.value(index) == 1 ? index + 1 : index
+    guard terms.kind(noun) == .meeting else { return nil }
+    switch terms.value(noun) {
+    case 1 where lead.relation == .after || lead.isDirect:
+      return TemporalRule.Match(.thisMeeting, noun + 1)
+    case 3, 4:
+      guard lead.relation == .by || lead.relation == .before else { return nil }
+      return TemporalRule.Match(.unresolved, noun + 1)
+    default: return nil
+    }
+  }
+
+  /// A range: "8 februari–3 mars", "från … till …", "mellan … och …".
+  private func continuing(
+    _ reading: TemporalReading, _ end: Int, _ lead: inout TemporalLead
+  ) -> (TemporalReading, Int) {
+    guard Self.canBound(reading) else { return (reading, end) }
+    var next = end
+    if terms.isDash(next) || terms.isSymbol(next, "/") {
+      next += 1
+    } else if terms.kind(next) == .and, lead.isBetween {
+      next += 1
+    } else if terms.kind(next) == .until || terms.kind(next) == .forth
+      || TemporalLead(terms, next).relation == .by && TemporalLead(terms, next).end > next + 1,
+      lead.opensRange || lead.relation == .from || !lead.isPresent || lead.relation == .on
+    {
+      next = TemporalLead(terms, next).end
+    } else {
+      return (reading, end)
+    }
+    guard let last = TemporalRule.match(terms, next)?.match, Self.canBound(last.reading) else {
+      return (reading, end)
+    }
+    if terms.isSymbol(end, "/"), !Self.isNamed(reading) || !Self.isNamed(last.reading) {
+      return (reading, end)
+    }
+    lead.opensRange = false
+    if lead.relation == .from { lead.relation = .on }
+    if lead.isBetween, case .feast = reading, case .feast = last.reading {
+      return (.between(reading, last.reading), last.end)
+    }
+    return (.range(reading, last.reading), last.end)
+  }
+
+  private static func canBound(_ reading: TemporalReading) -> Bool {
+    switch reading {
+    case .range, .unresolved, .impossible, .within, .nextMeeting: false
+    default: true
+    }
+  }
+
+  /// Without figures, so that "/" can only part two of them: "mars/april", "fredag/måndag".
+  private static func isNamed(_ reading: TemporalReading) -> Bool {
+    switch reading {
+    case .month, .weekday, .season: true
+    default: false
+    }
+  }
+
+  private static func takesClock(_ reading: TemporalReading) -> Bool {
+    switch reading {
+    case .day, .dayOfMonth, .weekday, .weekdayAgo, .weekdayIn, .daysFromToday, .nth, .feast: true
+    case .week(_, _, let weekday): weekday != nil
+    case .meeting(let inner), .approximate(let inner, _): takesClock(inner)
+    default: false
+    }
+  }
+}

@@ -1,0 +1,78 @@
+import CivilCalendar
+
+/// What the words of a temporal expression say, before the day of the meeting resolves them.
+indirect enum TemporalReading: Hashable, Sendable {
+  /// A day of a month: "13/12", "torsdagen den 8 februari 2018".
+  case day(Int, month: Int, Year, Weekday?)
+  /// "den 20:e"
+  case dayOfMonth(Int, Weekday?)
+  /// "på fredag": the weeks count from the present one, nil is whichever comes next.
+  case weekday(Weekday, week: Int?)
+  case weekdayAgo(Weekday)
+  case week(Int, Year, Weekday?)
+  case month(Int, Year)
+  case quarter(Int, Year)
+  case tertial(Int, Year)
+  case half(Int, Year)
+  case season(Season, Year)
+  case term(SchoolTerm, Year)
+  case year(Year)
+  case feast(Feast, Year)
+  /// "månadsskiftet januari/februari": the month is the one that ends.
+  case turn(Unit, month: Int?, Year)
+  /// "nästa vecka" is 1 from the present one, "förra månaden" -1.
+  case relative(Unit, Int)
+  case weekend(Int)
+  /// "fredag nästa vecka"
+  case weekdayIn(Weekday, TemporalReading)
+  /// "första tisdagen i oktober"; -1 is the last.
+  case nth(Int, Nth, TemporalReading)
+  case daysFromToday(Int)
+  /// "om tre veckor", "två veckor före mötet den 13 mars"; from nil is the day of the meeting.
+  case shifted(Int, Unit, from: TemporalReading?)
+  case within(Int, Unit)
+  /// "veckan efter nyår"
+  case weekAround(TemporalReading, shift: Int)
+  case part(Part, of: TemporalReading)
+  /// "utgången av januari": the last day of it, or the first.
+  case edge(isLast: Bool, of: TemporalReading)
+  case range(TemporalReading, TemporalReading)
+  /// The days after the first and before the second: "mellan jul och nyår".
+  case between(TemporalReading, TemporalReading)
+  /// A meeting on that day: before it means until it opens.
+  case meeting(TemporalReading)
+  case nextMeeting
+  case thisMeeting
+  /// Recognised, but no calendar day: "snarast", "innan semestern".
+  case unresolved
+  /// No such day or week: the message says so.
+  case impossible(String)
+  case approximate(TemporalReading, String)
+
+  enum Year: Hashable, Sendable {
+    case open
+    case fixed(Int)
+    /// From the year of the meeting: "i oktober nästa år" is 1.
+    case offset(Int)
+    /// The last one that has gone by: "i höstas".
+    case last
+    /// The one that is going on, or the next: "denna vinter".
+    case current
+    /// The one after the next or current one of this year: "nästa höst".
+    case following
+  }
+
+  enum Unit: Int, Hashable, Sendable {
+    case day = 1
+    case workingDay, week, month, quarter, halfYear, year, hour, minute
+  }
+
+  enum Part: Int, Hashable, Sendable { case start, middle, end }
+
+  enum Nth: Hashable, Sendable {
+    case day
+    case weekday(Weekday)
+    case week
+    case workingDay
+  }
+}

@@ -1,0 +1,83 @@
+import CivilCalendar
+import Lexicon
+
+extension TemporalRule {
+  /// Meetings as times.
+  static let meetings: [TemporalRule] = [
+    TemporalRule(
+      "next-meeting",
+      starts: [.which, .almost, .afterNext],
+      examples: [
+        ("Klart till nästa möte.", "next-meeting"), ("Klart inför nästa styrelsemöte.", "next-meeting"),
+        ("Klart till nästa möte den 24 april.", "2026-04-24"), ("Tas upp nästa gång.", "next-meeting"),
+        ("Klart till nästnästa möte.", "-"),
+      ],
+      counterExamples: ["Nästa möte är inte bestämt."],
+      isCompound: true
+    ) { terms, index in
+      var noun = index + 1
+      var isNext = terms.kind(index) == .which
+      if terms.kind(index) == .almost {
+        noun = terms.isDash(index + 1) ? index + 3 : index + 2
+        guard terms.kind(noun - 1) == .which else { return nil }
+        isNext = false
+      }
+      if terms.kind(index) == .which, terms.value(index) < 1 { return nil }
+      // "nästa ordinarie möte", "nästa möte i styrgruppen" keep the noun within two words.
+      var skipped = 0
+      while skipped < 2, !isMeeting(terms, noun), terms.token(noun)?.kind == .word {
+        noun += 1
+        skipped += 1
+      }
+      guard isMeeting(terms, noun) else { return nil }
+      guard isNext else { return Match(.unresolved, noun + 1, needsLead: true) }
+      if let dated = dateAfterMeeting(terms, noun + 1) {
+        return Match(.meeting(dated.reading), dated.end, needsLead: true)
+      }
+      let isOccasion = terms.kind(noun) == .meeting && terms.value(noun) == 2
+      return Match(.nextMeeting, noun + 1, needsLead: !isOccasion)
+    }
+  ]
+
+  /// "mötet den 13 mars", "nätverkets möte den 13 mars": a meeting of up to four words and its day.
+  static func datedMeeting(_ terms: TermSequence, _ index: Int) -> Match? {
+    var noun = index
+    while noun < index + 4, !isMeeting(terms, noun), let token = terms.token(noun),
+      token.kind == .word || terms.isDash(noun)
+    {
+      noun += 1
+    }
+    guard noun < index + 4, isMeeting(terms, noun),
+      let dated = dateAfterMeeting(terms, noun + 1)
+    else { return nil }
+    return Match(.meeting(dated.reading), dated.end)
+  }
+
+  /// A date that stands beside a meeting: " den 24 februari", ", den 24 februari", " (24/2)".
+  private static func dateAfterMeeting(_ terms: TermSequence, _ index: Int) -> Match? {
+    var start = index
+    let isBracketed = terms.isSymbol(index, "(")
+    if isBracketed || terms.isSymbol(index, ",") { start += 1 }
+    if terms.kind(start) == .on || terms.kind(start) == .in { start += 1 }
+    guard let inner = simpleMatch(terms, start), !inner.needsLead else { return nil }
+    switch inner.reading {
+    case .day, .dayOfMonth, .week, .weekday, .daysFromToday, .weekdayIn, .range, .impossible: break
+    case .approximate: break
+    default: return nil
+    }
+    let closes = isBracketed && terms.isSymbol(inner.end, ")")
+    return Match(inner.reading, closes ? inner.end + 1 : inner.end)
+  }
+
+  /// A meeting's noun, also as the last part of a compound: "styrelsemöte", "nämndsammanträdet", "årsstämman".
+  static func isMeeting(_ terms: TermSequence, _ index: Int) -> Bool {
+    if terms.kind(index) == .meeting { return true }
+    guard terms.kind(index) == .none else { return false }
+    return meetingEndings.contains { terms.hasSuffix(index, $0) }
+  }
+
+  private static let meetingEndings: [StaticString] = [
+    "möte", "mötet", "sammanträde", "sammanträdet", "stämma", "stämman", "träff", "träffen",
+    "avstämning", "avstämningen", "konferens", "konferensen",
+  ]
+}

@@ -1,0 +1,105 @@
+import CivilCalendar
+import Lexicon
+
+extension TemporalRule {
+  /// Times counted from the day of the meeting.
+  static let relatives: [TemporalRule] = [
+    TemporalRule(
+      "relative-period",
+      starts: [.which, .the],
+      examples: [
+        ("Klart nästa vecka.", "2026-W11"), ("Klart denna månad.", "2026-03"),
+        ("Klart den här veckan.", "2026-W10"), ("Klart nästa år.", "2027"),
+        ("Klart nästa kvartal.", "2026-Q2"), ("Det skickades förra veckan.", "2026-W09"),
+        ("Klart kommande månad.", "2026-04"),
+      ],
+      counterExamples: ["Denna punkt utgår."]
+    ) { terms, index in
+      var next = index + 1
+      var shift = 0
+      if terms.kind(index) == .the {
+        guard terms.kind(next) == .here || terms.kind(next) == .which else { return nil }
+        shift = terms.kind(next) == .which ? min(terms.value(next), 1) : 0
+        next += 1
+      } else {
+        shift = min(terms.value(index), 1)
+      }
+      switch terms.kind(next) {
+      case .unit, .definite:
+        guard let unit = TemporalReading.Unit(rawValue: terms.value(next)),
+          unit != .day, unit != .workingDay, unit != .hour, unit != .minute,
+          terms.number(next + 1) == nil || unit != .week,
+          !terms.isWord(next, TermSequence.Words.years)
+        else { return nil }
+        return Match(.relative(unit, shift), next + 1)
+      case .weekend: return Match(.weekend(shift), next + 1)
+      default: return nil
+      }
+    },
+    TemporalRule(
+      "current-period",
+      starts: [.definite, .weekend],
+      examples: [
+        ("Klart under veckan.", "2026-W10"), ("Klart under året.", "2026"),
+        ("Klart i helgen.", "2026-03-07/2026-03-08"),
+      ],
+      counterExamples: ["Året var bra."]
+    ) { terms, index in
+      if terms.kind(index) == .weekend {
+        return Match(.weekend(0), index + 1, needsLead: true)
+      }
+      guard let unit = TemporalReading.Unit(rawValue: terms.value(index)),
+        unit != .day, unit != .workingDay
+      else { return nil }
+      switch terms.kind(index - 1) {
+      case .during, .in, .of: return Match(.relative(unit, 0), index + 1, needsLead: true)
+      default: return nil
+      }
+    },
+    TemporalRule(
+      "this-year",
+      starts: [.in],
+      examples: [("Klart i år.", "2026"), ("Det gjordes i fjol.", "2025")]
+    ) { terms, index in
+      if terms.kind(index + 1) == .lastYear { return Match(.relative(.year, -1), index + 2) }
+      guard terms.isWord(index + 1, TermSequence.Words.year), terms.kind(index + 2) != .number
+      else { return nil }
+      return Match(.relative(.year, 0), index + 2)
+    },
+    TemporalRule(
+      "day-word",
+      starts: [.dayWord, .in],
+      examples: [
+        ("Skickas idag.", "2026-03-02"), ("Skickas i dag.", "2026-03-02"),
+        ("Skickas i morgon bitti.", "2026-03-03"), ("Skickas i övermorgon.", "2026-03-04"),
+        ("Det skickades i går.", "2026-03-01"), ("Det skickades i förrgår.", "2026-02-28"),
+      ],
+      counterExamples: ["Två timmar i dagsljus."]
+    ) { terms, index in
+      let days: Int
+      var end = index + 1
+      if terms.kind(index) == .dayWord {
+        days = terms.value(index)
+      } else {
+        switch terms.kind(end) {
+        case .dayPart: days = terms.value(end)
+        case .unit where terms.value(end) == 1 && terms.token(end)?.count == 3: days = 0
+        default: return nil
+        }
+        end += 1
+      }
+      while terms.kind(end) == .dayTime || terms.kind(end) == .dayPart && terms.value(end) == 0 {
+        end += 1
+      }
+      return Match(.daysFromToday(days), end)
+    },
+    TemporalRule(
+      "no-day",
+      starts: [.vague],
+      examples: [("Svara snarast möjligt.", "-"), ("Åtgärdas omgående.", "-")]
+    ) { terms, index in
+      let possible = terms.hasSuffix(index + 1, "möjligt")
+      return Match(.unresolved, possible ? index + 2 : index + 1)
+    },
+  ]
+}

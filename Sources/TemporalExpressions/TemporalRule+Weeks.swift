@@ -1,0 +1,123 @@
+import CivilCalendar
+import Lexicon
+
+extension TemporalRule {
+  /// Numbered weeks.
+  static let weeks: [TemporalRule] = [
+    TemporalRule(
+      "week",
+      starts: [.weekMark, .unit, .definite],
+      examples: [
+        ("Svar vecka 15.", "2026-W15"), ("Svar v. 15.", "2026-W15"), ("Svar v15.", "2026-W15"),
+        ("Svar v.15", "2026-W15"), ("Svar vecka 3.", "2027-W03"),
+        ("Svar vecka 15 2027.", "2027-W15"), ("Svar v. 2715.", "2027-W15"),
+      ],
+      counterExamples: ["Rev. v 2.1 gäller.", "Det tar en vecka."]
+    ) { terms, index in
+      guard let (number, end) = weekNumber(terms, index) else { return nil }
+      if number >= 1000 {
+        return checkedWeek(number % 100, .fixed(2000 + number / 100), nil, end)
+      }
+      let (year, after) = yearAfter(terms, end)
+      return checkedWeek(number, year, nil, after)
+    },
+    TemporalRule(
+      "week-range",
+      starts: [.weekMark, .unit, .definite],
+      examples: [
+        ("Svar vecka 15-17.", "2026-W15/2026-W17"), ("Svar v. 15–17.", "2026-W15/2026-W17"),
+        ("Svar veckorna 15 och 16.", "2026-W15/2026-W16"),
+        ("Svar vecka 52/1.", "2026-W52/2027-W01"),
+      ]
+    ) { terms, index in
+      guard let (first, end) = weekNumber(terms, index), first <= 53 else { return nil }
+      let joins =
+        terms.isDash(end) || terms.isSymbol(end, "/")
+        || terms.kind(end) == .and || terms.kind(end) == .until
+      guard joins else { return nil }
+      var next = end + 1
+      if let (_, after) = weekNumber(terms, next) { next = after - 1 }
+      guard let last = terms.number(next), (1...53).contains(last), first != last,
+        terms.kind(end) != .and || last == first + 1, !isCounted(terms, next + 1)
+      else { return nil }
+      let (year, after) = yearAfter(terms, next + 1)
+      return Match(.range(.week(first, first < last ? year : .open, nil), .week(last, year, nil)), after)
+    },
+    TemporalRule(
+      "weekday-of-week",
+      starts: [.weekday],
+      examples: [
+        ("Svar fredag vecka 15.", "2026-04-10"), ("Svar fredag v. 15.", "2026-04-10"),
+        ("Svar fredagen i vecka 15.", "2026-04-10"),
+      ]
+    ) { terms, index in
+      guard let weekday = terms.weekday(index), terms.term(index).form != .plural else {
+        return nil
+      }
+      var next = index + 1
+      if terms.isSymbol(next, ".") || terms.isSymbol(next, ",") { next += 1 }
+      if terms.kind(next) == .in { next += 1 }
+      guard let (number, end) = weekNumber(terms, next), number <= 99 else { return nil }
+      let (year, after) = yearAfter(terms, end)
+      return checkedWeek(number, year, weekday, after)
+    },
+    TemporalRule(
+      "week-around",
+      starts: [.definite, .weekend],
+      examples: [
+        ("Utskick veckan efter påsk.", "2026-W15"), ("Utskick veckan före påsk.", "2026-W13"),
+      ],
+      isCompound: true
+    ) { terms, index in
+      guard terms.kind(index) == .definite, terms.value(index) == 3 else { return nil }
+      let shift: Int
+      switch terms.kind(index + 1) {
+      case .after: shift = 1
+      case .before: shift = -1
+      default: return nil
+      }
+      guard let inner = simpleMatch(terms, index + 2), inner.reading != .unresolved else {
+        return nil
+      }
+      return Match(.weekAround(inner.reading, shift: shift), inner.end)
+    },
+  ]
+
+  /// "vecka 51", "v. 51", "v51", "v. 2601" (year and week).
+  private static func weekNumber(_ terms: TermSequence, _ index: Int) -> (Int, Int)? {
+    var next = index + 1
+    switch terms.kind(index) {
+    case .weekMark:
+      if terms.isSymbol(next, "."), terms.isTight(next) { next += 1 }
+    case .unit where terms.value(index) == 3: break
+    default: return nil
+    }
+    guard let token = terms.token(next), token.kind == .number else { return nil }
+    guard !isNumberContinuingAsDecimal(terms, next + 1) else { return nil }
+    if token.count <= 2, let week = token.number { return (week, next + 1) }
+    if token.count == 4, let number = token.number, (1...53).contains(number % 100),
+      (1000...5999).contains(number), !(2000...2053).contains(number), terms.kind(index) == .weekMark
+    {
+      return (number, next + 1)
+    }
+    return nil
+  }
+
+  private static func isNumberContinuingAsDecimal(_ terms: TermSequence, _ index: Int) -> Bool {
+    (terms.isSymbol(index, ".") || terms.isSymbol(index, ",")) && terms.isTight(index)
+      && terms.isTight(index + 1) && terms.kind(index + 1) == .number
+  }
+
+  private static func checkedWeek(
+    _ week: Int, _ year: TemporalReading.Year, _ weekday: Weekday?, _ end: Int
+  ) -> Match? {
+    guard (1...53).contains(week) else {
+      return (54...99).contains(week)
+        ? Match(.impossible("vecka \(week) finns inte; året har 52 eller 53 veckor"), end) : nil
+    }
+    if case .fixed(let year) = year, week > WeekDate.weeks(in: year) {
+      return Match(.impossible("vecka \(week) finns inte \(year)"), end)
+    }
+    return Match(.week(week, year, weekday), end)
+  }
+}

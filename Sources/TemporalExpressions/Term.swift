@@ -1,0 +1,32 @@
+/// What a word can mean to a temporal expression: its class and the number that goes with it.
+struct Term: Hashable, Sendable {
+  /// The classes; the raw values are those of the tables `data/sv/*.tsv`.
+  enum Kind: String, Hashable, Sendable, CaseIterable {
+    case none, number, symbol
+    case month, weekday, cardinal, ordinal, few
+    case unit, definite, genitive, weekMark, weekend
+    case quarterMark, tertial, season, seasonPast, term, turn, part, edge
+    case dayWord, dayPart, dayTime, lastYear, feast, vague, meeting
+    case latest, until, untilShort, forth, before, ahead, after, from, fromShort, since, during
+    case at, `in`, on, about, within, ago, between, circa
+    case the, and, or, of, now, directly, here, which, almost, afterNext, early
+    case clock, quarterHour
+  }
+
+  /// How a weekday's or a unit's word is written.
+  enum Form: UInt8, Hashable, Sendable {
+    case plain, definite, plural, past, abbreviated
+  }
+
+  var kind: Kind
+  var value: Int16
+  var form: Form
+
+  init(_ kind: Kind, _ value: Int = 0, _ form: Form = .plain) {
+    self.kind = kind
+    self.value = Int16(clamping: value)
+    self.form = form
+  }
+
+  static let none = Term(.none)
+}

@@ -1,0 +1,110 @@
+import CivilCalendar
+import Lexicon
+
+/// The tokens of a sentence with their classes, as the rules see them.
+///
+/// A view of buffers that live as long as one call of the tagger; any index may be asked, and beyond the sentence
+/// there is nothing. Trivial, so that passing it to a rule costs no reference counting.
+struct TermSequence {
+  let tokens: UnsafeBufferPointer<Token>
+  let terms: UnsafeBufferPointer<Term>
+  let text: UnsafeBufferPointer<UInt8>
+
+  var count: Int { tokens.count }
+
+  @inline(__always)
+  func term(_ index: Int) -> Term {
+    index >= 0 && index < terms.count ? terms[index] : .none
+  }
+
+  @inline(__always)
+  func kind(_ index: Int) -> Term.Kind { term(index).kind }
+
+  func value(_ index: Int) -> Int { Int(term(index).value) }
+
+  func token(_ index: Int) -> Token? {
+    index >= 0 && index < tokens.count ? tokens[index] : nil
+  }
+
+  func isSymbol(_ index: Int, _ scalar: Unicode.Scalar) -> Bool {
+    token(index)?.isSymbol(scalar) ?? false
+  }
+
+  /// White space stands before the token; before the first and after the last there is as good as some.
+  func isSpaced(_ index: Int) -> Bool { token(index)?.hasSpaceBefore ?? true }
+
+  /// The token stands close to the one before it, as in "v51" or "13/12".
+  func isTight(_ index: Int) -> Bool { index < count && !isSpaced(index) }
+
+  /// The number at the index where it is written with 1 to `digits` digits.
+  func number(_ index: Int, digits: Int = 2) -> Int? {
+    guard let token = token(index), token.kind == .number, token.count <= digits else { return nil }
+    return token.number
+  }
+
+  /// A number of exactly so many digits.
+  func number(_ index: Int, exactly digits: Int) -> Int? {
+    guard let token = token(index), token.kind == .number, token.count == digits else { return nil }
+    return token.number
+  }
+
+  /// A hyphen or a dash.
+  func isDash(_ index: Int) -> Bool {
+    guard let token = token(index), token.kind == .symbol else { return false }
+    switch token.value {
+    case 0x2D, 0x2010...0x2015, 0x2212: return true
+    default: return false
+    }
+  }
+
+  func isWord(_ index: Int, _ word: WordHash) -> Bool {
+    token(index).map { $0.kind == .word && $0.value == word.value } ?? false
+  }
+
+  /// The word's last bytes, compared without regard to case for ASCII letters.
+  func hasSuffix(_ index: Int, _ suffix: StaticString) -> Bool {
+    guard let token = token(index), token.kind == .word else { return false }
+    let count = suffix.utf8CodeUnitCount
+    guard token.count >= count, Int(token.end) <= text.count else { return false }
+    for offset in 0..<count {
+      let byte = text[Int(token.end) - count + offset]
+      let lower = byte &- 0x41 < 26 ? byte | 0x20 : byte
+      if lower != suffix.utf8Start[offset] { return false }
+    }
+    return true
+  }
+
+  func weekday(_ index: Int) -> Weekday? {
+    kind(index) == .weekday ? Weekday(rawValue: value(index)) : nil
+  }
+
+  /// The month that the word names; "jul" is July here, for callers that know a day stands before it.
+  func month(_ index: Int) -> Int? {
+    switch kind(index) {
+    case .month: value(index)
+    case .feast: isWord(index, Words.jul) ? 7 : nil
+    default: nil
+    }
+  }
+
+  /// The index after a point that closes an abbreviation ("feb.", "kl."), where one stands close and the sentence
+  /// goes on behind it.
+  func skippingPoint(_ index: Int) -> Int {
+    isSymbol(index, ".") && isTight(index) && index + 1 < count ? index + 1 : index
+  }
+
+  enum Words {
+    static let jul = WordHash("jul")
+    static let mars = WordHash("mars")
+    static let maj = WordHash("maj")
+    static let lucia = WordHash("lucia")
+    static let t = WordHash("t")
+    static let o = WordHash("o")
+    static let m = WordHash("m")
+    static let fr = WordHash("fr")
+    static let med = WordHash("med")
+    static let year = WordHash("år")
+    static let years = WordHash("års")
+    static let spring = WordHash("vår")
+  }
+}
