@@ -53,8 +53,9 @@ extension Resolver {
       ending = Self.months(month ?? 12, 1, of: year)?.last
     default:
       guard let held else { return TemporalResolution(nil, kind: .turn) }
+      let step = month == nil ? (unit == .halfYear ? 12 : months) : 12
+      // A half-year's turn is the middle of the year; the end of it is the year's turn.
       var candidate = Self.months(month ?? months, 1, of: held.year - 1)?.last
-      let step = month == nil ? months : 12
       while let last = candidate, last.adding(days: 1) < held {
         let next = last.adding(days: 1).adding(months: step).adding(days: -1)
         if isPast, next > held { break }

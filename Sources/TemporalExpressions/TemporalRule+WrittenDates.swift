@@ -40,7 +40,8 @@ extension TemporalRule {
         terms.isDash(separator)
         || terms.kind(separator) == .and || terms.kind(separator) == .until
       let second = terms.kind(separator + 1) == .the ? separator + 2 : separator + 1
-      guard joins, let (last, next) = dayNumber(terms, second), let month = terms.month(next),
+      guard joins, let (last, next) = dayNumber(terms, second, inRange: true),
+        let month = terms.month(next),
         first < last
       else { return nil }
       // "den 9 och 14 april" are two days, "mellan den 9 och 14 april" is a stretch.
@@ -111,13 +112,15 @@ extension TemporalRule {
   }
 
   /// The day of a month at the index: "8", "8:e", "åttonde".
-  private static func dayNumber(_ terms: TermSequence, _ index: Int) -> (Int, Int)? {
+  private static func dayNumber(
+    _ terms: TermSequence, _ index: Int, inRange: Bool = false
+  ) -> (Int, Int)? {
     let start = terms.kind(index) == .the ? index + 1 : index
     if terms.kind(start) == .ordinal, terms.value(start) > 0 {
       return (terms.value(start), start + 1)
     }
     guard let day = terms.number(start), (1...31).contains(day),
-      !(start > 0 && terms.isTight(start) && isJoint(terms, start - 1))
+      inRange || !(start > 0 && terms.isTight(start) && isJoint(terms, start - 1))
     else { return nil }
     return (day, ordinalEnding(terms, start + 1) ?? start + 1)
   }

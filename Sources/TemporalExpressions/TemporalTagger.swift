@@ -19,11 +19,17 @@ package struct TemporalTagger: Sendable {
   ) -> [TemporalExpression] {
     let lexicon = TemporalLexicon.swedish
     let terms = tokens.map { lexicon.term(of: $0) }
+    let first = tokens.startIndex
     return tokens.withUnsafeBufferPointer { tokens in
       terms.withUnsafeBufferPointer { terms in
         Self.expressions(
           in: TermSequence(tokens: tokens, terms: terms, text: text), held: held)
       }
+    }.map { expression in
+      var expression = expression
+      let tokens = expression.tokens
+      expression.tokens = (tokens.lowerBound + first)..<(tokens.upperBound + first)
+      return expression
     }
   }
 
