@@ -6,79 +6,8 @@ import Testing
 @testable import Reminders
 
 struct ReminderCheckTests {
-  static let wednesday = SampleDigest.day("2017-12-13")
-  static let morning = Instant(seconds: 1_513_144_800)
-
-  /// A store of its own in a temporary folder: Anna chairs, Bo and Carin are members.
-  final class Fixture {
-    let folder: TemporaryFolder
-    let path: String
-    var policy = Policy()
-    var people: [String: Person.ID] = [:]
-    let committee: Committee
-    let transport = RecordingTransport()
-
-    init(chair: Bool = true) throws {
-      folder = try TemporaryFolder()
-      path = "\(folder.path)/store.db"
-      let store = try Store(path: path)
-      committee = try store.addCommittee("Styrelsen")
-      for name in ["Anna", "Bo", "Carin"] {
-        let person = try store.addPerson(
-          name: "\(name) Ask",
-          email: "\(name.lowercased())@example.org"
-        )
-        people[name] = person.id
-        try store.setMembership(
-          Membership(
-            person: person.id,
-            committee: committee.id,
-            role: chair && name == "Anna" ? "ordförande" : nil
-          )
-        )
-      }
-    }
-
-    func store() throws -> Store { try Store(path: path) }
-
-    @discardableResult
-    func add(
-      _ text: String,
-      _ owners: String...,
-      due: String? = nil,
-      on today: CalendarDate = wednesday
-    ) throws -> Int {
-      try store().add(
-        text: text,
-        committee: committee.id,
-        assignments: owners.map { Assignment(owner: Owner(name: "\($0) Ask")) },
-        deadline: due.map(SampleDigest.due),
-        actor: "test",
-        today: today,
-        now: morning
-      ).id
-    }
-
-    func check(
-      on today: CalendarDate = wednesday,
-      at now: Instant = morning,
-      holder: LeaseHolder = .current
-    ) -> ReminderCheck {
-      ReminderCheck(policy: policy, today: today, holder: holder) { now }
-    }
-
-    @discardableResult
-    func run(on today: String = "2017-12-13", at now: Instant = morning) throws -> ReminderReport {
-      try check(on: SampleDigest.day(today), at: now).run(store(), through: transport)
-    }
-
-    func states() throws -> [String] {
-      try store().outbox().map { "\($0.draft.day) \($0.draft.recipient) \($0.state)" }
-    }
-  }
-
   @Test func `each person gets one digest, and a second run sends nothing`() throws {
-    let fixture = try Fixture()
+    let fixture = try ReminderFixture()
     try fixture.add("boka lokalen", "Bo", due: "2017-12-13")
     try fixture.add("köpa fika", "Carin", due: "2017-12-12")
     let first = try fixture.run()
@@ -96,7 +25,7 @@ struct ReminderCheckTests {
   }
 
   @Test func `the next day is another digest, and what is new is new once`() throws {
-    let fixture = try Fixture()
+    let fixture = try ReminderFixture()
     try fixture.add("boka lokalen", "Bo", due: "2018-03-01")
     #expect(try fixture.run().deliveries.map(\.subject) == ["Bevaka: 1 ny"])
     #expect(try fixture.run(on: "2017-12-14").deliveries.isEmpty)
@@ -106,37 +35,37 @@ struct ReminderCheckTests {
   }
 
   @Test func `an item given to another is new to them, and a confirmed one to its owner`() throws {
-    let fixture = try Fixture()
+    let fixture = try ReminderFixture()
     let id = try fixture.add("boka lokalen", "Bo", due: "2018-03-01")
     try fixture.run()
     try fixture.store().apply(
       .assign([Assignment(owner: Owner(name: "Carin Ask"))]),
       to: [id],
       actor: "test",
-      today: Self.wednesday,
-      now: Self.morning
+      today: ReminderFixture.wednesday,
+      now: ReminderFixture.morning
     )
     #expect(try fixture.run(on: "2017-12-14").deliveries.map(\.name) == ["Carin Ask"])
     try fixture.store().apply(
       .done(note: nil),
       to: [id],
       actor: "test",
-      today: Self.wednesday,
-      now: Self.morning
+      today: ReminderFixture.wednesday,
+      now: ReminderFixture.morning
     )
     #expect(try fixture.run(on: "2017-12-15").deliveries.isEmpty)
     try fixture.store().apply(
       .reopen,
       to: [id],
       actor: "test",
-      today: Self.wednesday,
-      now: Self.morning
+      today: ReminderFixture.wednesday,
+      now: ReminderFixture.morning
     )
     #expect(try fixture.run(on: "2017-12-18").deliveries.map(\.name) == ["Carin Ask"])
   }
 
   @Test func `items added after a person's digest come the next day`() throws {
-    let fixture = try Fixture()
+    let fixture = try ReminderFixture()
     try fixture.add("boka lokalen", "Bo", due: "2018-03-01")
     try fixture.run()
     try fixture.add("köpa fika", "Bo", due: "2018-03-02")
@@ -145,7 +74,7 @@ struct ReminderCheckTests {
   }
 
   @Test func `nothing on a free day, and nothing is lost by it`() throws {
-    let fixture = try Fixture()
+    let fixture = try ReminderFixture()
     try fixture.add("boka lokalen", "Bo", due: "2017-12-16")
     let saturday = try fixture.run(on: "2017-12-16")
     #expect(!saturday.isWorkingDay && saturday.deliveries.isEmpty && saturday.exitStatus == 0)
@@ -153,7 +82,7 @@ struct ReminderCheckTests {
   }
 
   @Test func `a dry run shows the digests and changes nothing`() throws {
-    let fixture = try Fixture()
+    let fixture = try ReminderFixture()
     try fixture.add("boka lokalen", "Bo", due: "2017-12-13")
     let before = fixture.folder.read("store.db")
     let report = try fixture.check().dryRun(fixture.store())
@@ -167,17 +96,17 @@ struct ReminderCheckTests {
   }
 
   @Test func `what can be tried again waits, longer each time, and is not a success`() throws {
-    let fixture = try Fixture()
+    let fixture = try ReminderFixture()
     try fixture.add("boka lokalen", "Bo", due: "2017-12-13")
     try fixture.add("köpa fika", "Carin", due: "2017-12-13")
     fixture.transport.outcomes["bo@example.org"] = .tryLater(reason: "greylisted")
     let report = try fixture.run()
-    let next = Self.morning.adding(seconds: 900)
+    let next = ReminderFixture.morning.adding(seconds: 900)
     #expect(
       report.deliveries.map(\.outcome) == [.waiting(next: next, reason: "greylisted"), .sent]
     )
     #expect(report.exitStatus == 75)
-    #expect(try fixture.run(at: Self.morning.adding(seconds: 899)).exitStatus == 75)
+    #expect(try fixture.run(at: ReminderFixture.morning.adding(seconds: 899)).exitStatus == 75)
     #expect(fixture.transport.delivered.count == 2)
     fixture.transport.outcomes = [:]
     #expect(try fixture.run(at: next).deliveries.map(\.outcome) == [.sent])
@@ -190,7 +119,7 @@ struct ReminderCheckTests {
 
   @Test func `a waiting digest is superseded by the next day's, so that none arrives late`() throws
   {
-    let fixture = try Fixture()
+    let fixture = try ReminderFixture()
     try fixture.add("boka lokalen", "Bo", due: "2018-03-01")
     fixture.transport.outcomes["bo@example.org"] = .tryLater(reason: "down")
     try fixture.run()
@@ -208,7 +137,7 @@ struct ReminderCheckTests {
   }
 
   @Test func `a refused message is not tried again, and the chair hears of it`() throws {
-    let fixture = try Fixture()
+    let fixture = try ReminderFixture()
     try fixture.add("boka lokalen", "Bo", due: "2017-12-13")
     fixture.transport.outcomes["bo@example.org"] = .refused(reason: "no such user")
     let report = try fixture.run()
@@ -223,7 +152,7 @@ struct ReminderCheckTests {
   }
 
   @Test func `a broken set-up stops the run at the second recipient and keeps the rest`() throws {
-    let fixture = try Fixture()
+    let fixture = try ReminderFixture()
     for name in ["Anna", "Bo", "Carin"] { try fixture.add("en sak", name, due: "2017-12-13") }
     for name in ["anna", "bo", "carin"] {
       fixture.transport.outcomes["\(name)@example.org"] = .brokenSetup(reason: "no sendmail")
@@ -241,13 +170,13 @@ struct ReminderCheckTests {
   @Test func `what stops everybody stops the run at once, wherever it comes, and fails nobody`()
     throws
   {
-    let fixture = try Fixture()
+    let fixture = try ReminderFixture()
     for name in ["Anna", "Bo", "Carin"] { try fixture.add("en sak", name, due: "2017-12-13") }
     fixture.transport.outcomes["bo@example.org"] = .unusable(reason: "disk full", status: 74)
     let report = try fixture.run()
     #expect(
       report.deliveries.map(\.outcome) == [
-        .sent, .waiting(next: Self.morning, reason: "disk full"), .notTried,
+        .sent, .waiting(next: ReminderFixture.morning, reason: "disk full"), .notTried,
       ]
     )
     #expect(report.stopReason == "disk full" && report.exitStatus == 74)
@@ -257,7 +186,7 @@ struct ReminderCheckTests {
   }
 
   @Test func `one poisoned address stops nobody`() throws {
-    let fixture = try Fixture()
+    let fixture = try ReminderFixture()
     for name in ["Anna", "Bo", "Carin"] { try fixture.add("en sak", name, due: "2017-12-13") }
     fixture.transport.outcomes["anna@example.org"] = .brokenSetup(reason: "usage")
     fixture.transport.outcomes["carin@example.org"] = .brokenSetup(reason: "usage")
@@ -271,7 +200,7 @@ struct ReminderCheckTests {
   }
 
   @Test func `a broken set-up is said of a single recipient too`() throws {
-    let fixture = try Fixture()
+    let fixture = try ReminderFixture()
     try fixture.add("boka lokalen", "Bo", due: "2017-12-13")
     fixture.transport.outcomes["bo@example.org"] = .brokenSetup(reason: "no sendmail")
     #expect(try fixture.run().exitStatus == 78)
@@ -280,14 +209,14 @@ struct ReminderCheckTests {
   }
 
   @Test func `a run that died in the hand-over leaves it perhaps sent, never sent again`() throws {
-    let fixture = try Fixture()
+    let fixture = try ReminderFixture()
     try fixture.add("boka lokalen", "Bo", due: "2017-12-13")
     fixture.transport.outcomes["bo@example.org"] = .tryLater(reason: "x")
     try fixture.run()
     let id = try #require(fixture.store().outbox().first?.id)
-    #expect(try fixture.store().claim(id, now: Self.morning))
+    #expect(try fixture.store().claim(id, now: ReminderFixture.morning))
     fixture.transport.outcomes = [:]
-    let later = Self.morning.adding(seconds: 100_000)
+    let later = ReminderFixture.morning.adding(seconds: 100_000)
     let report = try fixture.run(at: later)
     #expect(report.deliveries.map(\.outcome) == [.perhapsSent])
     #expect(report.exitStatus == 75 && fixture.transport.delivered.count == 1)
@@ -299,7 +228,7 @@ struct ReminderCheckTests {
 
   @Test func `a run that died before the hand-over is taken up, with the very same message`() throws
   {
-    let fixture = try Fixture()
+    let fixture = try ReminderFixture()
     try fixture.add("boka lokalen", "Bo", due: "2017-12-13")
     try fixture.add("köpa fika", "Carin", due: "2017-12-13")
     // The set-up is broken for both: the rows stay, and hold what was rendered the first time.
@@ -308,12 +237,12 @@ struct ReminderCheckTests {
     try fixture.run()
     let messages = try fixture.store().outbox().map(\.draft.message)
     fixture.transport.outcomes = [:]
-    try fixture.run(at: Self.morning.adding(seconds: 60))
+    try fixture.run(at: ReminderFixture.morning.adding(seconds: 60))
     #expect(fixture.transport.delivered.suffix(2).map(\.message) == messages)
   }
 
   @Test func `two runs at one moment send once`() throws {
-    let fixture = try Fixture()
+    let fixture = try ReminderFixture()
     try fixture.add("boka lokalen", "Bo", due: "2017-12-13")
     let other = LeaseHolder(host: "another host", process: 4711)
     var meanwhile: [String] = []
@@ -336,26 +265,26 @@ struct ReminderCheckTests {
 
   @Test func `a holder that was killed holds up nobody of its host, and others for minutes`() throws
   {
-    let fixture = try Fixture()
+    let fixture = try ReminderFixture()
     try fixture.add("boka lokalen", "Bo", due: "2017-12-13")
     // No process has the highest number that Linux allows.
     let dead = LeaseHolder(host: LeaseHolder.current.host, process: 4_194_304)
     let far = LeaseHolder(host: "another host", process: 4_194_304)
     for holder in [dead, far] {
       var lease = CheckLease(holder: holder)
-      #expect(try lease.take(in: fixture.store(), now: Self.morning) == nil)
+      #expect(try lease.take(in: fixture.store(), now: ReminderFixture.morning) == nil)
       if holder == dead {
         #expect(try fixture.run().sentCount == 1)
       } else {
         #expect(throws: ReminderError.anotherCheckRuns(holder: "\(far)")) { try fixture.run() }
-        let later = Self.morning.adding(seconds: CheckLease.seconds)
+        let later = ReminderFixture.morning.adding(seconds: CheckLease.seconds)
         #expect(try fixture.run(at: later).exitStatus == 0)
       }
     }
   }
 
   @Test func `an administrator outside the register is entered there when needed`() throws {
-    let fixture = try Fixture(chair: false)
+    let fixture = try ReminderFixture(chair: false)
     try fixture.add("en sak utan ägare", due: "2017-12-13")
     try fixture.add("boka lokalen", "Bo", due: "2017-12-13")
     let without = try fixture.run()
@@ -371,7 +300,7 @@ struct ReminderCheckTests {
   }
 
   @Test func `a preview shows the digest of today or of the next working day`() throws {
-    let fixture = try Fixture()
+    let fixture = try ReminderFixture()
     try fixture.add("boka lokalen", "Bo", due: "2018-03-01")
     let bo = try #require(fixture.people["Bo"])
     let carin = try #require(fixture.people["Carin"])
@@ -393,7 +322,7 @@ struct ReminderCheckTests {
   }
 
   @Test func `the message in the outbox is the digest, with an identifier of its own`() throws {
-    let fixture = try Fixture()
+    let fixture = try ReminderFixture()
     fixture.policy.messageIDDomain = "id.example.org"
     try fixture.add("boka lokalen", "Bo", due: "2017-12-13")
     try fixture.run()

@@ -12,7 +12,7 @@ struct ReminderYearTests {
   func `whoever gets a digest hears of all that is new to them, once a day at most`(
     _ seed: UInt64
   ) throws {
-    let fixture = try ReminderCheckTests.Fixture()
+    let fixture = try ReminderFixture()
     var generator = SeededGenerator(seed: seed)
     /// Items that no digest which got through has told their owner of.
     var untold: [String: Set<Int>] = [:]
