@@ -161,6 +161,21 @@ struct BadInputTests {
     #expect(outcome.output.contains("\"source\": \"good.txt\""))
   }
 
+  @Test func `an import of files good and bad takes the good ones and tells of the bad`() {
+    let bad = session.folder.write("a.txt", [0x50, 0])
+    let good = session.folder.write("b.txt", "Protokoll\n\nPer Ek bokar lokalen.\n")
+    let outcome = session.run("import", session.folder.path("nope.txt"), bad, good)
+    #expect(outcome.code == .noInput)
+    #expect(outcome.error.split(separator: "\n").count == 2)
+    #expect(outcome.output.contains("b.txt: 1 item"))
+  }
+
+  @Test func `an import of nothing readable makes no store`() {
+    let session = Session()
+    #expect(session.run("import", session.folder.path("nope.txt")).code == .noInput)
+    #expect(session.folder.names().isEmpty)
+  }
+
   @Test func `a name with escape sequences stays one harmless line`() {
     let path = session.folder.path("a\u{1B}[31m\nb.txt")
     let outcome = session.run("extract", path)

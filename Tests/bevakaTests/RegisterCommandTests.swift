@@ -64,6 +64,10 @@ struct RegisterCommandTests {
     #expect(session.run("people", "import", path).output.contains("2 people added"))
     #expect(session.run("people", "import", path).output.contains("nothing new"))
     #expect(session.run("digest", "Anna Ek").code == .data)
+    session.folder.write("members.csv", "name,email,aliases,committee,role\nAnna Ek,,,Rådet,\n")
+    let vague = session.run("people", "import", path)
+    #expect(vague.code == .data)
+    #expect(vague.error.contains("line 2: several people are called Anna Ek"))
   }
 
   @Test func `people are added, changed and removed`() {

@@ -1,3 +1,4 @@
+import Documents
 import Store
 
 /// Reads minutes and stores what they say: `bevaka import FILE|DIR…`.
@@ -42,6 +43,7 @@ enum ImportCommand {
       files += found
     }
     guard !files.isEmpty else { return .success }
+    if let code = reportIfNoneIsReadable(files, invocation) { return code }
     let store = try invocation.openStore()
     let name = invocation.value(of: committee)
     let work = MinutesImport(
@@ -50,5 +52,23 @@ enum ImportCommand {
       held: invocation.date(ExtractCommand.held)
     )
     return try work.run(files, into: store)
+  }
+
+  /// Files that cannot be read leave no new store behind; nil where at least one can be read.
+  private static func reportIfNoneIsReadable(
+    _ files: [String],
+    _ invocation: Invocation
+  ) -> ExitCode? {
+    var failures: [Failure] = []
+    for path in files {
+      do {
+        _ = try DocumentReader.read(path: path)
+        return nil
+      } catch {
+        failures.append(Failure(document: error))
+      }
+    }
+    for failure in failures { invocation.report(failure) }
+    return failures.first?.exitCode
   }
 }

@@ -29,8 +29,19 @@ struct MemberImport {
   }
 
   /// Applies the list in one transaction: all of it, or nothing.
-  func apply(to store: borrowing Store) throws(StoreError) -> Outcome {
-    try store.write { () throws(StoreError) in
+  ///
+  /// - Throws: what the store throws, and 65 where a name without an address fits several people: nobody is chosen.
+  func apply(to store: borrowing Store) throws -> Outcome {
+    let people = try store.register().people
+    for row in list.rows where row.email == nil {
+      let name = RegisterLookup.folded(row.name)
+      guard people.count(where: { RegisterLookup.folded($0.name) == name }) > 1 else { continue }
+      throw Failure(
+        .data,
+        "\(list.path): line \(row.line): several people are called \(row.name); fill in the address"
+      )
+    }
+    return try store.write { () throws(StoreError) in
       var outcome = Outcome()
       var register = try store.register()
       for row in list.rows {

@@ -17,6 +17,8 @@ struct MemberList: Hashable, Sendable {
 
   static let columns = ["name", "email", "aliases", "committee", "role"]
 
+  /// The path of the file, for messages.
+  let path: String
   let rows: [Row]
 
   /// Reads the file, or says which line is wrong and how.
@@ -46,6 +48,7 @@ struct MemberList: Hashable, Sendable {
       rows.append(try Self.row(values, line: record.line, path: path))
     }
     try Self.checkRepetitions(rows, path: path)
+    self.path = path
     self.rows = rows
   }
 
