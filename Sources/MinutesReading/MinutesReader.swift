@@ -147,6 +147,7 @@ package struct MinutesReader: Sendable {
             finder: finder,
             range: sentence.tokens,
             block: block,
+            blockIndex: sentence.block,
             timexes: timexes,
             previous: previous.flatMap { $0.section == block.section ? $0.range : nil },
             context: contexts[sentence.block]

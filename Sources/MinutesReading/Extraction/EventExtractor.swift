@@ -152,7 +152,7 @@ struct EventExtractor {
 
   /// An annual meeting or a conference among the next meetings keeps its own name.
   private func isSpecial(_ index: Int, _ view: SentenceView) -> Bool {
-    let word = view.text(index)
+    let word = structure.source.string(view.stream[index]).lowercased()
     return word.contains("stämma") || word.contains("årsmöte") || word.contains("konferens")
       || word.contains("workshop")
   }

@@ -277,7 +277,7 @@ struct ItemExtractor {
     return nil
   }
 
-  private static let leadIns: Set<String> = [
+  private static let leadIns: Set<Word> = [
     "på", "till", "vid", "inför", "innan", "före", "tills",
   ]
 

@@ -260,6 +260,7 @@ extension SentenceView {
       finder: finder,
       range: words,
       block: structure.blocks[lead],
+      blockIndex: lead,
       timexes: [],
       previous: nil,
       context: []
@@ -294,11 +295,8 @@ extension SentenceView {
 
   /// What became of a proposal: the first "Beslut" after it says, as a heading or before a colon.
   func proposalFate() -> Fate {
-    guard let own = structure.blocks.firstIndex(where: { $0.tokens == block.tokens }) else {
-      return .unknown
-    }
     var isDecision = false
-    for candidate in structure.blocks[(own + 1)...].prefix(40) {
+    for candidate in structure.blocks[(blockIndex + 1)...].prefix(40) {
       let words = structure.string(candidate.tokens).lowercased()
       if words.hasPrefix("beslut") || candidate.kind == .heading && words.hasSuffix("beslut") {
         isDecision = true

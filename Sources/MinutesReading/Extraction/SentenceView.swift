@@ -11,6 +11,8 @@ struct SentenceView {
   /// Indices into the stream.
   let range: Range<Int>
   let block: Block
+  /// Its index among the document's blocks.
+  let blockIndex: Int
   /// In order; `tokens` are indices into the stream.
   let timexes: [TemporalExpression]
   /// The sentence before it in the same section.
@@ -25,8 +27,9 @@ struct SentenceView {
     range.contains(index) ? features[index].function : nil
   }
 
-  func text(_ index: Int) -> String {
-    range.contains(index) ? structure.source.string(stream[index]).lowercased() : ""
+  /// The word at the index; none outside the sentence.
+  func text(_ index: Int) -> Word {
+    range.contains(index) ? Word(stream[index]) : .none
   }
 
   var isQuestion: Bool {

@@ -2,20 +2,36 @@ import ActionItems
 import Lexicon
 
 /// A document as headings, paragraphs, list entries and sentences.
-struct Structure: Sendable {
+///
+/// A class, so that the many views of one document share it at the cost of a reference.
+final class Structure: Sendable {
   let source: SourceText
   /// The tokens without running heads and page numbers: what stood on two pages is contiguous here.
-  var stream: [Token] = []
+  let stream: [Token]
   /// What the tables say of each token of the stream.
-  var features: [WordFeatures] = []
-  var blocks: [Block] = []
-  var sections: [AgendaSection] = []
-  var sentences: [Sentence] = []
+  let features: [WordFeatures]
+  let blocks: [Block]
+  let sections: [AgendaSection]
+  let sentences: [Sentence]
   /// Indices of source lines that belong to the layout.
-  var noise: Set<Int> = []
+  let noise: Set<Int>
 
-  init(source: SourceText) {
+  init(
+    source: SourceText,
+    stream: [Token],
+    features: [WordFeatures],
+    blocks: [Block],
+    sections: [AgendaSection],
+    sentences: [Sentence],
+    noise: Set<Int>
+  ) {
     self.source = source
+    self.stream = stream
+    self.features = features
+    self.blocks = blocks
+    self.sections = sections
+    self.sentences = sentences
+    self.noise = noise
   }
 
   func string(_ range: Range<Int>) -> String { source.string(stream[range]) }

@@ -4,7 +4,13 @@ import Lexicon
 /// Reads the layout: lines → blocks → sections → sentences.
 struct StructureReader {
   private let vocabulary: Vocabulary
-  private var structure: Structure
+  private let source: SourceText
+  private var stream: [Token] = []
+  private var features: [WordFeatures] = []
+  private var blocks: [Block] = []
+  private var sections: [AgendaSection] = []
+  private var sentences: [Sentence] = []
+  private var noise: Set<Int> = []
   /// Whether "§ 4" numbers the agenda; then "1." only numbers lists.
   private let hasParagraphSigns: Bool
   /// The markers of all lines, read once.
@@ -20,23 +26,30 @@ struct StructureReader {
   static func read(_ bytes: [UInt8], vocabulary: Vocabulary) -> Structure {
     var reader = StructureReader(source: SourceText(bytes), vocabulary: vocabulary)
     reader.run()
-    return reader.structure
+    return Structure(
+      source: reader.source,
+      stream: reader.stream,
+      features: reader.features,
+      blocks: reader.blocks,
+      sections: reader.sections,
+      sentences: reader.sentences,
+      noise: reader.noise
+    )
   }
 
   private init(source: SourceText, vocabulary: Vocabulary) {
     self.vocabulary = vocabulary
-    self.structure = Structure(source: source)
+    self.source = source
     self.markers = source.lines.map { Marker.read(source, $0) }
     self.hasParagraphSigns = markers.filter { $0.kind == .paragraph }.count >= 2
   }
 
   private mutating func run() {
-    let source = structure.source
-    structure.noise = RunningHeads.find(in: source)
-    structure.stream.reserveCapacity(source.tokens.count)
-    structure.features.reserveCapacity(source.tokens.count)
+    noise = RunningHeads.find(in: source)
+    stream.reserveCapacity(source.tokens.count)
+    features.reserveCapacity(source.tokens.count)
     for (index, line) in source.lines.enumerated() {
-      if structure.noise.contains(index) { continue }
+      if noise.contains(index) { continue }
       if line.isBlank {
         blankBefore = true
         continue
@@ -44,13 +57,13 @@ struct StructureReader {
       read(line, at: index)
       blankBefore = false
     }
-    for (index, block) in structure.blocks.enumerated() {
+    for (index, block) in blocks.enumerated() {
       SentenceSplitter.split(
         block,
         at: index,
-        stream: structure.stream,
-        features: structure.features,
-        into: &structure.sentences
+        stream: stream,
+        features: features,
+        into: &sentences
       )
     }
   }
@@ -58,9 +71,9 @@ struct StructureReader {
   private mutating func read(_ line: Line, at index: Int) {
     let marker = markers[index]
     let start = append(line.tokens)
-    let text = start + (marker.end - line.tokens.lowerBound)..<structure.stream.count
-    if structure.source.tokens[line.tokens.lowerBound].isSymbol("|") {
-      startBlock(.tableRow, start..<structure.stream.count, line, at: index)
+    let text = start + (marker.end - line.tokens.lowerBound)..<stream.count
+    if source.tokens[line.tokens.lowerBound].isSymbol("|") {
+      startBlock(.tableRow, start..<stream.count, line, at: index)
       return
     }
     switch marker.kind {
@@ -83,20 +96,22 @@ struct StructureReader {
         startHeading(text, nil, line, at: index)
       } else {
         startBlock(.paragraph, text, line, at: index)
-        structure.blocks[structure.blocks.count - 1].lead = nil
+        blocks[blocks.count - 1].lead = nil
       }
     }
   }
 
   /// Copies a line's tokens to the stream with what the tables say of them.
   private mutating func append(_ tokens: Range<Int>) -> Int {
-    let start = structure.stream.count
-    structure.stream.append(contentsOf: structure.source.tokens[tokens])
-    for token in structure.source.tokens[tokens] {
-      structure.features.append(vocabulary[token])
+    let start = stream.count
+    stream.append(contentsOf: source.tokens[tokens])
+    for token in source.tokens[tokens] {
+      features.append(vocabulary[token])
     }
     return start
   }
+
+  private func string(_ range: Range<Int>) -> String { source.string(stream[range]) }
 
   // MARK: Blocks
 
@@ -109,8 +124,8 @@ struct StructureReader {
     var block = Block(kind: kind, tokens: tokens, line: index, indent: line.indent)
     block.section = section
     block.number = markers[index].number
-    structure.blocks.append(block)
-    open = structure.blocks.count - 1
+    blocks.append(block)
+    open = blocks.count - 1
     if kind == .paragraph {
       nesting = []
       lead = endsWithColon(tokens) ? open : nil
@@ -124,10 +139,10 @@ struct StructureReader {
   ) {
     let outer = lead
     startBlock(.listItem, tokens, line, at: index)
-    let block = structure.blocks.count - 1
+    let block = blocks.count - 1
     while let last = nesting.last, last.indent >= line.indent { nesting.removeLast() }
-    structure.blocks[block].parent = nesting.last?.block
-    structure.blocks[block].lead = outer
+    blocks[block].parent = nesting.last?.block
+    blocks[block].lead = outer
     nesting.append((line.indent, block))
     lead = outer
   }
@@ -139,21 +154,21 @@ struct StructureReader {
     at index: Int
   ) {
     let title = headingTitle(tokens)
-    structure.sections.append(AgendaSection(number: number, title: title.isEmpty ? nil : title))
-    section = structure.sections.count - 1
+    sections.append(AgendaSection(number: number, title: title.isEmpty ? nil : title))
+    section = sections.count - 1
     startBlock(.heading, tokens, line, at: index)
     nesting = []
-    lead = structure.blocks.count - 1
+    lead = blocks.count - 1
     open = nil
   }
 
   private mutating func extend(to tokens: Range<Int>, at index: Int) {
     guard let open else { return }
-    let block = structure.blocks[open]
+    let block = blocks[open]
     if isSetApart(tokens.lowerBound, at: index, in: block) {
-      structure.blocks[open].breaks.append(tokens.lowerBound)
+      blocks[open].breaks.append(tokens.lowerBound)
     }
-    structure.blocks[open].tokens = block.tokens.lowerBound..<tokens.upperBound
+    blocks[open].tokens = block.tokens.lowerBound..<tokens.upperBound
     if block.kind == .paragraph { lead = endsWithColon(tokens) ? open : nil }
   }
 
@@ -162,16 +177,16 @@ struct StructureReader {
   /// Whether the line goes on with the open block.
   private func continues(_ line: Line, at index: Int) -> Bool {
     guard let open else { return false }
-    let block = structure.blocks[open]
+    let block = blocks[open]
     guard block.tokens.upperBound > block.tokens.lowerBound else { return false }
-    let first = structure.source.tokens[line.tokens.lowerBound]
+    let first = source.tokens[line.tokens.lowerBound]
     if !blankBefore {
       if isLabelled(line) { return false }
       if block.kind == .paragraph { return true }
       return line.indent > block.indent || first.kind == .word && !first.isCapitalised
     }
     // Over a blank line or a page break only a sentence that has not ended goes on.
-    let last = structure.stream[block.tokens.upperBound - 1]
+    let last = stream[block.tokens.upperBound - 1]
     let isOpen = last.kind != .symbol || last.isSymbol(",") || last.isSymbol("-")
     guard isOpen, first.kind == .word, !first.isCapitalised else { return false }
     return block.kind == .paragraph || block.kind == .listItem && line.indent > block.indent
@@ -179,11 +194,11 @@ struct StructureReader {
 
   /// Whether the line was broken by hand: its first word would have had room on the line before.
   private func isSetApart(_ token: Int, at index: Int, in block: Block) -> Bool {
-    let first = structure.stream[token]
+    let first = stream[token]
     guard first.kind != .word || first.isCapitalised else { return false }
-    let lines = structure.source.lines
+    let lines = source.lines
     var previous = index - 1
-    while previous > 0, lines[previous].isBlank || structure.noise.contains(previous) {
+    while previous > 0, lines[previous].isBlank || noise.contains(previous) {
       previous -= 1
     }
     var width = 0
@@ -198,18 +213,17 @@ struct StructureReader {
 
   /// "Plats: …", "Närvarande: …": a label known from the tables begins the line.
   private func isLabelled(_ line: Line) -> Bool {
-    let tokens = structure.source.tokens[line.tokens]
+    let tokens = source.tokens[line.tokens]
     guard let colon = tokens.prefix(7).firstIndex(where: { $0.isSymbol(":") }) else { return false }
-    return !vocabulary.labels(structure.source.string(tokens[line.tokens.lowerBound..<colon]))
+    return !vocabulary.labels(source.string(tokens[line.tokens.lowerBound..<colon]))
       .isEmpty
   }
 
   /// Whether a numbered line opens an agenda section and not a list entry.
   private func isHeading(_ tokens: Range<Int>, at index: Int) -> Bool {
     guard !hasParagraphSigns, let first = tokens.first, let last = tokens.last else { return false }
-    let stream = structure.stream
     guard stream[first].kind != .word || stream[first].isCapitalised else { return false }
-    if structure.features[first].function == .att { return false }
+    if features[first].function == .att { return false }
     let markup = tokens.contains { stream[$0].isSymbol("*") }
     if markup { return true }
     if let number = markers[index].number, number.contains(".") || number.contains("+") {
@@ -225,16 +239,15 @@ struct StructureReader {
   private func hasSubjectAndVerb(_ tokens: Range<Int>) -> Bool {
     guard let first = tokens.first else { return false }
     return tokens.dropFirst().contains {
-      let features = structure.features[$0]
+      let features = features[$0]
       return features.verbForms.contains(.present) && features.verbClass == .task
         || features.function == .modal
-    } && structure.stream[first].isCapitalised
+    } && stream[first].isCapitalised
   }
 
   /// Whether an unmarked line is a heading: short, capitalised, unpunctuated, with room around it.
   private func isBareHeading(_ tokens: Range<Int>, at index: Int) -> Bool {
     guard let first = tokens.first, let last = tokens.last, tokens.count <= 9 else { return false }
-    let stream = structure.stream
     guard stream[first].kind == .word, stream[first].isCapitalised else { return false }
     let isOnlyBold = false
     if stream[last].kind == .symbol, !stream[last].isSymbol("?"), !stream[last].isSymbol(")"),
@@ -243,41 +256,40 @@ struct StructureReader {
       return false
     }
     if stream[last].isSymbol(":") {
-      let words = structure.string(first..<last)
+      let words = string(first..<last)
       return !vocabulary.labels(words).isDisjoint(with: [
         .actions, .next, .decision, .proposal, .background,
       ])
     }
     if tokens.dropLast().contains(where: { stream[$0].isSymbol(":") }) { return false }
-    let words = structure.string(tokens)
+    let words = string(tokens)
     if !vocabulary.labels(words).isEmpty { return true }
     guard blankBefore, isFollowedByBlankOrItem(index) else { return false }
     // "De fick skjuts av": broken off by a page, not set as a heading.
-    switch structure.features[last].function {
+    switch features[last].function {
     case .particle, .preposition, .att, .and, .or, .relative: return false
     default: break
     }
     return !tokens.contains {
-      structure.features[$0].verbForms.contains(.present) || stream[$0].isSymbol(",")
+      features[$0].verbForms.contains(.present) || stream[$0].isSymbol(",")
         || stream[$0].isSymbol("(")
     }
   }
 
   private func isFollowedByBlankOrItem(_ index: Int) -> Bool {
-    let lines = structure.source.lines
+    let lines = source.lines
     guard index + 1 < lines.count else { return false }
     return lines[index + 1].isBlank || markers[index + 1].kind == .bullet
   }
 
   private func endsWithColon(_ tokens: Range<Int>) -> Bool {
     guard let last = tokens.last else { return false }
-    return structure.stream[last].isSymbol(":")
+    return stream[last].isSymbol(":")
   }
 
   /// The heading's words without emphasis marks, a closing colon or what follows the emphasis.
   private func headingTitle(_ tokens: Range<Int>) -> String {
     var end = tokens.upperBound
-    let stream = structure.stream
     if let star = tokens.dropFirst().first(where: { stream[$0].isSymbol("*") }) { end = star }
     var start = tokens.lowerBound
     while start < end, stream[start].isSymbol("*") { start += 1 }
@@ -287,6 +299,6 @@ struct StructureReader {
     {
       end -= 1
     }
-    return structure.string(start..<end)
+    return string(start..<end)
   }
 }
