@@ -3,7 +3,9 @@ import CivilCalendar
 
 // Rows of meetings, documents and events; the import holds the transaction.
 extension Store {
-  /// The current documents that the new one may be the same as, or a correction of, newest first.
+  /// The current documents that the new one may be the same as, or a correction of, the likeliest first.
+  ///
+  /// There are few of them, even where an archive has the same file name for all of its minutes.
   func documents(
     like minutes: Minutes,
     named name: String,
@@ -13,17 +15,17 @@ extension Store {
     try connection.rows(
       """
       SELECT d.document_id, d.series_id, d.name, m.committee_id, d.meeting_id, m.title, m.held,
-        d.byte_count = ?2 AND d.content = ?3
+        d.byte_count = ?2 AND d.content IS ?3
       FROM (
         SELECT document_id FROM document WHERE name = ?1 AND replaced_by_id IS NULL
-        UNION SELECT document_id FROM document WHERE byte_count = ?2 AND replaced_by_id IS NULL
+        UNION SELECT document_id FROM document WHERE byte_count = ?2 AND content = ?3 AND replaced_by_id IS NULL
         UNION SELECT same_day.document_id
           FROM meeting JOIN document AS same_day USING (meeting_id)
           WHERE meeting.held = ?4 AND same_day.replaced_by_id IS NULL
       )
       JOIN document AS d USING (document_id) JOIN meeting AS m USING (meeting_id)
       WHERE ?5 IS NULL OR m.committee_id IS NULL OR m.committee_id = ?5
-      ORDER BY d.document_id DESC
+      ORDER BY 8 DESC, m.held IS ?4 DESC, d.document_id DESC LIMIT 20
       """,
       name,
       text.count,

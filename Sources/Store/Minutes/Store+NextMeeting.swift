@@ -36,22 +36,26 @@ extension Store {
     of committee: Committee.ID,
     after day: CalendarDate
   ) throws(StoreError) -> CalendarDate? {
-    let found = try connection.row(
+    try meetings(of: committee, after: day).first
+  }
+
+  /// The days after `day` on which the committee is known to meet or to have met, in order.
+  private func meetings(
+    of committee: Committee.ID,
+    after day: CalendarDate
+  ) throws(StoreError) -> [CalendarDate] {
+    try connection.rows(
       """
-      SELECT min(day) FROM (
-        SELECT min(e.day) AS day
-        FROM event AS e JOIN document AS d USING (document_id) JOIN meeting AS m USING (meeting_id)
-        WHERE e.day > ?2 AND e.is_next_meeting AND d.replaced_by_id IS NULL AND m.committee_id = ?1
-        UNION ALL
-        SELECT min(m.held)
-        FROM meeting AS m JOIN document AS d USING (meeting_id)
-        WHERE m.committee_id = ?1 AND m.held > ?2 AND d.replaced_by_id IS NULL
-      )
+      SELECT e.day FROM event AS e JOIN document AS d USING (document_id) JOIN meeting AS m USING (meeting_id)
+      WHERE e.day > ?2 AND e.is_next_meeting AND d.replaced_by_id IS NULL AND m.committee_id = ?1
+      UNION
+      SELECT m.held FROM meeting AS m JOIN document AS d USING (meeting_id)
+      WHERE m.committee_id = ?1 AND m.held > ?2 AND d.replaced_by_id IS NULL
+      ORDER BY 1
       """,
       committee,
       day
-    ) { row throws(StoreError) in try row.optionalDate(0) }
-    return found ?? nil
+    ) { row throws(StoreError) in try row.date(0) }
   }
 
   /// The deadline with its day where it is "next meeting", undated as yet, and that meeting is known.
@@ -82,13 +86,14 @@ extension Store {
         """,
       [committee]
     )
+    guard let first = records.compactMap(\.anchor).min() else { return }
+    let meetings = try meetings(of: committee, after: first)
     for record in records {
       guard let anchor = record.anchor else { continue }
       let announced = try announcedMeeting(in: record.document, after: anchor)
       // An item that nobody has edited has its day from the reconciliation with that announcement.
       guard announced == nil || record.isEdited else { continue }
-      var day = announced
-      if day == nil { day = try nextMeeting(of: committee, after: anchor) }
+      let day = announced ?? meetings.first { $0 > anchor }
       guard let day, day != record.item.due else { continue }
       var moved = record
       moved.item.deadline?.period = DatePeriod(day)

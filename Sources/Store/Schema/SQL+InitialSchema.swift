@@ -47,6 +47,7 @@ extension SQL {
       secretary TEXT -- name as written
     ) STRICT;
     CREATE INDEX meeting_held ON meeting (committee_id, held);
+    CREATE INDEX meeting_day ON meeting (held);
 
     CREATE TABLE document (
       document_id INTEGER PRIMARY KEY, -- one version of a file of minutes; the order of import
