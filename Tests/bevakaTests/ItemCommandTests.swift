@@ -138,10 +138,34 @@ struct ItemCommandTests {
   @Test(arguments: [
     ("senast fredag", "fre 2026-11-20"), ("v. 48", "sön 2026-11-29"),
     ("i morgon", "tor 2026-11-19"),
-    ("den 3 december", "tor 2026-12-03"), ("före 1/12", "mån 2026-11-30"),
+    ("den 3 december", "tor 2026-12-03"), ("nästa vecka", "sön 2026-11-29"),
+    ("2027", "fre 2027-12-31"), ("före 1/12", "mån 2026-11-30"),
   ])
   func `a last day is read as Swedish, counted from today`(words: String, day: String) {
     #expect(prepared().run("due", "3", words).output == "3  senast \(day): Rita affischen\n")
+  }
+
+  @Test(arguments: [
+    ("snarast", "sets no last day"), ("3/12 eller 4/12", "names several days"),
+    ("torsdag 4/12", "torsdag"), ("30 februari", "finns inte"), ("i går", "sets no last day"), ("blå", "names no day"),
+  ])
+  func `a last day that is none, several or not there is refused`(words: String, why: String) {
+    let session = prepared()
+    let outcome = session.run("due", "3", words)
+    #expect(outcome.code == .data)
+    #expect(outcome.error.hasPrefix("bevaka: '\(words)'"))
+    #expect(outcome.error.contains(why), "\(outcome.error)")
+  }
+
+  @Test func `until the next meeting is the day that minutes announce`() {
+    let session = prepared()
+    #expect(
+      session.run("due", "3", "till nästa möte").output == "3  till nästa möte: Rita affischen\n"
+    )
+    let text = "Protokoll styrelsemöte 2026-11-16\n\nNästa möte är torsdag 10 december kl. 18.\n"
+    let path = session.folder.write("2026-11-16 styrelsen.txt", text)
+    #expect(session.run("import", path).code == .success)
+    #expect(session.run("due", "3", "till nästa möte").output.contains("senast tor 2026-12-10"))
   }
 
   @Test func `filters narrow the list`() {

@@ -19,7 +19,11 @@ struct DueWords {
     if let day = CalendarDate(words) {
       return Deadline(value: "\(day)", relation: .by, mention: words, period: DatePeriod(day))
     }
-    let found = expressions(in: words).filter { $0.relation != .past }
+    // "2027" and "hösten" alone are no deadline in minutes, but after `bevaka due` they are.
+    let readings = [words, "senast \(words)"].lazy.map { text in
+      expressions(in: text).filter { $0.relation != .past }
+    }
+    let found = readings.first { !$0.isEmpty } ?? []
     let doubt = found.flatMap(\.warnings).first { $0.category != .ambiguous }
     if let doubt { throw Failure(.data, "'\(words)': \(doubt.message)") }
     guard let expression = found.first, found.count == 1 else {

@@ -113,7 +113,7 @@ struct Labels: Hashable, Sendable {
       assignments.isEmpty ? choose("utan ansvarig", "nobody's") : choose("tilldelad", "assigned")
     case .due(let deadline):
       if let deadline {
-        choose("senast ", "due ") + (deadline.lastDay.map(day) ?? deadline.mention)
+        deadline.lastDay.map { choose("senast ", "due ") + day($0) } ?? deadline.mention
       } else {
         choose("utan datum", "without a day")
       }
