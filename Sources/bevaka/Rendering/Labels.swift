@@ -93,11 +93,11 @@ struct Labels: Hashable, Sendable {
   /// A day as a person reads it: "ons 2017-12-13".
   func day(_ date: CalendarDate) -> String { "\(short(date.weekday)) \(date)" }
 
-  /// "försenad 3 dagar"; the count is at least 1.
+  /// "försenad 3 d", short for a table; the count is at least 1.
   func late(days: Int) -> String {
     switch language {
-    case .swedish: days == 1 ? "försenad 1 dag" : "försenad \(days) dagar"
-    case .english: days == 1 ? "1 day late" : "\(days) days late"
+    case .swedish: "försenad \(days) d"
+    case .english: "\(days) d late"
     }
   }
 
