@@ -58,7 +58,7 @@ struct ExpressionBuilder {
     switch parse.reading {
     case .within, .approximate(.within, _): return .by
     case .unresolved where relation == .on && !parse.lead.isPresent:
-      return parse.rule == "no-day" && terms.value(parse.tokens.lowerBound) == 0 ? .by : .on
+      return parse.rule == "no-day" && terms.value(parse.tokens.lowerBound) != 1 ? .by : .on
     default: break
     }
     if parse.lead.isAhead, let period = resolution.period, period.first < period.last,

@@ -100,7 +100,10 @@ extension Resolver {
   func resolveRange(_ first: TemporalReading, _ last: TemporalReading) -> TemporalResolution {
     var end = resolve(last)
     var start: TemporalResolution
-    if Self.hasYear(first), !Self.hasYear(last) {
+    if case .weekday = first, case .weekday = last, let held {
+      start = resolve(first)
+      end = Resolver(held: start.period?.first ?? held, isPast: false).resolve(last)
+    } else if Self.hasYear(first), !Self.hasYear(last) {
       start = resolve(first)
       if let anchor = start.period?.first {
         end = Resolver(held: anchor, isPast: false).resolve(last)

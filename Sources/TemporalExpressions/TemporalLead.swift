@@ -33,7 +33,7 @@ struct TemporalLead {
       return true
     }
     // A rule that begins with "i", "om" or "inom" takes its word along.
-    if end > 0, isPresent || Self.ruleStarts.contains(terms.kind(end)),
+    if isPresent || Self.ruleStarts.contains(terms.kind(end)),
       TemporalRule.match(terms, end) != nil
     {
       return false

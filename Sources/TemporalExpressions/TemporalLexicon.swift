@@ -17,7 +17,9 @@ struct TemporalLexicon: Sendable {
   init() {
     var entries: [(word: String, value: Term)] = []
     for row in LexiconTable("months").rows where row[0] != "jul" {
-      entries.append((row[0], Term(.month, Int(row[1]) ?? 0)))
+      // The table gives a month's full name first, then its abbreviations.
+      let isName = !entries.contains { Int($0.value.value) == Int(row[1]) }
+      entries.append((row[0], Term(.month, Int(row[1]) ?? 0, isName ? .plain : .abbreviated)))
     }
     for row in LexiconTable("weekdays").rows {
       entries.append((row[0], Term(.weekday, Int(row[1]) ?? 0, Self.form(ofWeekday: row[0]))))

@@ -33,10 +33,9 @@ struct TemporalParser {
       lead.isPresent = true
     }
     guard let (match, rule) = coreMatch(core, lead) else { return nil }
-    guard !match.needsLead || lead.isPresent else { return nil }
-    var reading = match.reading
-    var end = match.end
-    (reading, end) = continuing(reading, end, &lead)
+    var (reading, end) = continuing(match.reading, match.end, &lead)
+    // "mars" alone says too little, "mars–april" and "2027–2028" do not.
+    guard !match.needsLead || lead.isPresent || end > match.end else { return nil }
     if clock == nil, Self.takesClock(reading), let time = ClockReading(terms, end) {
       clock = time
       end = time.end

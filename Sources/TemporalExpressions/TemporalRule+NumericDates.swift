@@ -219,7 +219,7 @@ extension TemporalRule {
     guard let token = terms.token(index), token.kind == .symbol, terms.isTight(index),
       terms.isTight(index + 1), terms.kind(index + 1) == .number
     else { return false }
-    return terms.isDash(index) || token.isSymbol(".") || token.isSymbol("/")
+    return token.isSymbol("-") || token.isSymbol(".") || token.isSymbol("/")
       || token.isSymbol(":") || token.isSymbol(",")
   }
 

@@ -25,7 +25,7 @@ extension TemporalRule {
       if case .fixed = year { return Match(.month(month, year), after) }
       if year != .open { return Match(.month(month, year), after) }
       if terms.isCapitalisedName(start) { return nil }
-      if terms.kind(start - 1) == .on { return nil }
+      if terms.kind(start - 1) == .on, terms.kind(start - 2) != .part { return nil }
       if token.isCapitalised, token.count <= 3, terms.kind(start - 1) != .in { return nil }
       if start > index {
         switch terms.value(index) {
@@ -34,7 +34,8 @@ extension TemporalRule {
         default: return Match(.month(month, .last), end)
         }
       }
-      let isClear = !token.isCapitalised && token.count > 4 || end > start + 1
+      let isClear =
+        !token.isCapitalised && terms.term(start).form == .plain || end > start + 1
       return Match(.month(month, .open), end, needsLead: !isClear)
     },
     TemporalRule(

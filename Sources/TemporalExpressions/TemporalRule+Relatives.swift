@@ -98,6 +98,13 @@ extension TemporalRule {
       starts: [.vague],
       examples: [("Svara snarast möjligt.", "-"), ("Åtgärdas omgående.", "-")]
     ) { terms, index in
+      if terms.value(index) == 2 {
+        // "så snart som möjligt", the whole of it.
+        guard terms.hasSuffix(index + 1, "snart") || terms.hasSuffix(index + 1, "fort"),
+          terms.hasSuffix(index + 2, "som"), terms.hasSuffix(index + 3, "möjligt")
+        else { return nil }
+        return Match(.unresolved, index + 4)
+      }
       let possible = terms.hasSuffix(index + 1, "möjligt")
       return Match(.unresolved, possible ? index + 2 : index + 1)
     },

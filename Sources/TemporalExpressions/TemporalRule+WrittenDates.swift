@@ -16,7 +16,7 @@ extension TemporalRule {
       counterExamples: ["Åtta bilar och fyra cyklar.", "Den åttonde frågan."]
     ) { terms, index in
       let (weekday, start) = weekdayBeforeDate(terms, index)
-      if let weekday, let match = numericDate(terms, start, weekday) { return match }
+      if start > index, let match = numericDate(terms, start, weekday) { return match }
       if weekday != nil, start == index { return nil }
       guard let (day, next) = dayNumber(terms, start), let month = terms.month(next),
         !(next > 0 && terms.isCapitalisedName(next))
@@ -67,14 +67,15 @@ extension TemporalRule {
     ) { terms, index in
       let (weekday, start) = weekdayBeforeDate(terms, index)
       let numberIndex = terms.kind(start) == .the ? start + 1 : start
-      guard weekday == nil || start > index, terms.kind(start - 1) == .the || numberIndex > start,
-        let day = terms.number(numberIndex), (1...31).contains(day)
+      guard weekday == nil || start > index, let day = terms.number(numberIndex),
+        (1...31).contains(day)
       else { return nil }
       let end = ordinalEnding(terms, numberIndex + 1)
-      if let (month, after) = monthPhrase(terms, end ?? numberIndex + 1) {
+      let isDefinite = terms.kind(numberIndex - 1) == .the
+      if isDefinite || end != nil, let (month, after) = monthPhrase(terms, end ?? numberIndex + 1) {
         return Match(.nth(day, .day, month), after)
       }
-      guard isPhraseEnd(terms, end ?? numberIndex + 1), !isCounted(terms, end ?? numberIndex + 1)
+      guard isDefinite, isPhraseEnd(terms, end ?? numberIndex + 1), !isCounted(terms, end ?? numberIndex + 1)
       else { return nil }
       return Match(.dayOfMonth(day, weekday), end ?? numberIndex + 1, needsLead: end == nil)
     },
@@ -96,7 +97,7 @@ extension TemporalRule {
   }
 
   private static func numericDate(
-    _ terms: TermSequence, _ index: Int, _ weekday: Weekday
+    _ terms: TermSequence, _ index: Int, _ weekday: Weekday?
   ) -> Match? {
     guard terms.kind(index) == .number else { return nil }
     for rule in numericDates {
@@ -105,6 +106,7 @@ extension TemporalRule {
       case .day(let day, let month, let year, _):
         return Match(.day(day, month: month, year, weekday), match.end)
       case .impossible: return match
+      case .range where weekday == nil: return match
       default: continue
       }
     }
@@ -168,7 +170,9 @@ extension TemporalRule {
     guard let token = terms.token(index) else { return true }
     switch token.kind {
     case .number: return false
-    case .symbol: return !terms.isDash(index) || terms.isSpaced(index)
+    case .symbol:
+      return terms.isSpaced(index) || !terms.isDash(index) && !token.isSymbol("/")
+        && !(token.isSymbol(":") && terms.isTight(index + 1)) && !token.isSymbol("%")
     case .word:
       switch terms.kind(index) {
       case .none: return FunctionWords.contains(token)
