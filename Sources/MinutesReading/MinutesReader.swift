@@ -66,6 +66,7 @@ package struct MinutesReader: Sendable {
     let extractor = ItemExtractor(
       structure: structure,
       held: meeting.held,
+      title: (meeting.title ?? "").lowercased(),
       events: events,
       vocabulary: vocabulary,
       tagger: tagger

@@ -11,7 +11,17 @@ struct EventExtractor {
 
   /// The events of a sentence, a list entry or a heading.
   func events(in view: SentenceView) -> [MeetingEvent] {
-    view.timexes.compactMap { event($0, view) }
+    var events: [MeetingEvent] = []
+    for timex in view.timexes {
+      guard let event = event(timex, view) else { continue }
+      // "onsdag 12.15 2021-11-24": two expressions, one gathering.
+      if let last = events.last, last.day == event.day {
+        if event.start.count > last.start.count { events[events.count - 1] = event }
+        continue
+      }
+      events.append(event)
+    }
+    return events
   }
 
   private func event(_ timex: TemporalExpression, _ view: SentenceView) -> MeetingEvent? {
@@ -20,22 +30,28 @@ struct EventExtractor {
     else { return nil }
     let isNext = view.context.contains(.nextMeetings)
     let gathering = gathering(near: timex, view)
-    let hasClock = timex.start?.time != nil
+    let clock = timex.start?.time == nil ? clock(beside: timex, view) : nil
+    let hasClock = timex.start?.time != nil || clock != nil
     let isAnnounced = announces(timex, view)
     if isNext {
       // Under "Nästa möte" a date is the meeting's, unless it sets a deadline for something.
-      guard timex.relation == .on || hasClock || view.block.kind == .heading else { return nil }
+      let isProse = view.range.contains { view.features[$0].verbForms.contains(.present) }
+      guard timex.relation == .on || hasClock || view.block.kind == .heading || !isProse else {
+        return nil
+      }
     } else {
       guard gathering != nil || isAnnounced && hasClock else { return nil }
       guard isAnnounced || hasClock && view.block.kind != .paragraph else { return nil }
-      if timex.relation == .by || timex.relation == .before, !hasClock { return nil }
+      // "planeras till fredag" sets the day; "senast fredag" a deadline.
+      let isPlanned = view.text(timex.tokens.lowerBound - 1) == "planeras"
+      if timex.relation == .by || timex.relation == .before, !hasClock, !isPlanned { return nil }
     }
     let range = eventRange(timex, view)
     return MeetingEvent(
       title: title(gathering, isNext: isNext, view),
       provenance: structure.provenance(range, section: view.block.section),
-      start: start,
-      end: endText(timex),
+      start: clock.map { "\(start)T\($0.start)" } ?? start,
+      end: clock?.end.map { "\(start)T\($0)" } ?? endText(timex),
       place: place(after: timex, in: range, view, isNext: isNext)
     )
   }
@@ -76,6 +92,18 @@ struct EventExtractor {
   private func isFuture(_ timex: TemporalExpression) -> Bool {
     guard let held, let start = timex.start?.date else { return true }
     return start > held
+  }
+
+  /// A time of day apart from its day: "17:17 den 15 oktober", "2025-02-03 : 12:00".
+  private func clock(
+    beside timex: TemporalExpression,
+    _ view: SentenceView
+  ) -> (start: ClockTime, end: ClockTime?)? {
+    guard let start = timex.start, timex.end?.date == start.date else { return nil }
+    let before = max(view.range.lowerBound, timex.tokens.lowerBound - 6)..<timex.tokens.lowerBound
+    let after = timex.tokens.upperBound..<min(view.range.upperBound, timex.tokens.upperBound + 9)
+    return ClockRange.read(view.stream[after], isLabelled: false)
+      ?? ClockRange.read(view.stream[before], isLabelled: false)
   }
 
   private func isGathering(_ index: Int) -> Bool {

@@ -7,6 +7,8 @@ import TemporalExpressions
 struct ItemExtractor {
   let structure: Structure
   let held: CalendarDate?
+  /// The document's title and whatever else names the meeting, in lower case.
+  let title: String
   /// The document's own dated gatherings, to which "till nästa möte" is bound.
   let events: [MeetingEvent]
   let vocabulary: Vocabulary
@@ -20,6 +22,10 @@ struct ItemExtractor {
   /// The items of a sentence, each with the range of its own clause.
   func candidates(in view: SentenceView) -> [Candidate] {
     var found: [(match: Match, rule: ExtractionRule)] = []
+    // "Boka lokal (Per, klart)": done, by whichever rule.
+    if view.block.kind == .listItem, view.context.contains(.actions), view.isReportedDone {
+      return []
+    }
     for rule in ExtractionRule.all {
       for match in rule.matches(view) where !found.contains(where: { overlaps($0.match, match) }) {
         found.append((match, rule))
@@ -59,8 +65,13 @@ struct ItemExtractor {
         let isOwnerless = entry.match.owners.isEmpty
         let sharesSubject = sameOwners && last.match.ownerRange == entry.match.ownerRange
         // A passive in the shadow of a commitment ("… så att listan skickas ut") is no task of its own.
+        let isSubordinate = view.contains(
+          [.relative, .because, .if],
+          in: last.match.verb..<entry.match.verb
+        )
         if sharesSubject
-          || isOwnerless && !last.match.owners.isEmpty && entry.match.confidence < 0.8
+          || isOwnerless && !last.match.owners.isEmpty
+            && (entry.match.confidence < 0.8 || isSubordinate)
           || isOwnerless && last.match.owners.isEmpty
         {
           result[result.count - 1].match.confidence = max(
@@ -216,15 +227,26 @@ struct ItemExtractor {
     )
   }
 
-  /// The day of the document's next dated meeting; of "nästa stämma" only a stämma's.
+  /// The day of the document's next dated meeting of the kind that the words name.
+  ///
+  /// "Nästa möte" is any; "nästa stämma" only a stämma; "nästa kommittémöte" only where the document says that its own
+  /// next meeting is one.
   private func nextMeeting(_ mention: String) -> CalendarDate? {
-    let words = mention.lowercased()
-    let isAssembly = words.contains("stämma") || words.contains("årsmöte")
+    let words = mention.lowercased().split { !$0.isLetter }
+    let isAssembly = words.contains {
+      $0.hasPrefix("stämma") || $0.hasPrefix("årsm") || $0.hasPrefix("årsst")
+    }
+    // "kommitté" of "kommittémöte"; of "möte" nothing.
+    let kind =
+      words.compactMap { word in
+        word.firstRange(of: "möte").map { word[..<$0.lowerBound] }
+      }.last ?? ""
     let days = events.filter { event in
-      let title = (event.title + " " + event.provenance.quote).lowercased()
-      let isAssemblyEvent = title.contains("stämma") || title.contains("årsmöte")
-      return isAssembly
-        ? isAssemblyEvent : event.isNextMeeting && !isAssemblyEvent || event.isNextMeeting
+      let text = (event.title + " " + event.provenance.quote).lowercased()
+      let isAssemblyEvent = text.contains("stämma") || text.contains("årsmöte")
+      if isAssembly { return isAssemblyEvent }
+      guard event.isNextMeeting, !isAssemblyEvent else { return false }
+      return kind.isEmpty || kind == "års" || (title + " " + text).contains(kind.prefix(7))
     }.compactMap(\.day).filter { day in held.map { day > $0 } ?? true }
     return days.min()
   }

@@ -96,6 +96,15 @@ struct SectionContexts {
       }
       break
     }
+    // "Nästa webbgruppsmöte", "Nästa gång"
+    if block.kind == .heading, words + 1 < tokens.upperBound,
+      ["nästa", "kommande", "nästkommande"].contains(Word(stream[words])),
+      structure.features[words + 1].nominal.contains(.gathering)
+        || vocabulary.endsLikeGathering(structure.source.bytes[stream[words + 1].range])
+        || Word(stream[words + 1]) == "gång"
+    {
+      context.insert(.nextMeetings)
+    }
     // "Gruppen beslutade om följande mötestider", "Styrelsen beslutar att:"
     if block.kind == .paragraph, let last = block.tokens.last {
       if stream[last].isSymbol(":"),

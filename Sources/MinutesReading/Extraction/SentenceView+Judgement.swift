@@ -40,7 +40,7 @@ extension SentenceView {
       guard timex.deadline != nil || timex.value == .nextMeeting || isOpenDay(timex) else {
         return false
       }
-      return !isAttribute(timex)
+      return !isAttribute(timex) && !isElsewhere(timex, verb: verb)
     }
     let strong = fitting.filter { $0.relation == .by || $0.relation == .before }
     if let first = strong.first(where: { $0.tokens.lowerBound >= verb }) ?? strong.first {
@@ -54,6 +54,27 @@ extension SentenceView {
     guard timex.relation != .after, timex.relation != .from else { return false }
     if timex.value == nil { return timex.relation == .by || timex.relation == .before }
     return timex.value?.description.hasPrefix("XXXX") ?? false
+  }
+
+  /// A day of a subordinate clause after the verb: "hör om pengarna kan föras över till nästa år", "anmälan, som
+  /// öppnar den 1 december". "senast" and "före" bind the sentence wherever they stand.
+  private func isElsewhere(_ timex: TemporalExpression, verb: Int) -> Bool {
+    let first = text(timex.tokens.lowerBound)
+    if ["senast", "före", "innan", "inför", "från", "klart"].contains(first) { return false }
+    guard verb + 1 < timex.tokens.lowerBound else { return false }
+    for index in verb + 1..<timex.tokens.lowerBound {
+      let function = features[index].function
+      let opens = function == .if && !isTemporal(index)
+      guard opens || function == .relative && timex.relation == .on else { continue }
+      // Without a verb of its own it is no clause: "skriver om texten till fredag".
+      let hasVerb = (index + 1..<timex.tokens.lowerBound).contains {
+        let word = features[$0].function
+        return features[$0].verbForms.contains(.present) && word == nil || word == .can
+          || word == .modal || word == .allowed
+      }
+      if hasVerb { return true }
+    }
+    return false
   }
 
   /// "budgeten för 2017", "protokollet från mars": it tells which, not when.
@@ -190,6 +211,8 @@ extension SentenceView {
 
   /// "Karin svarar att …", "Per meddelar att …": what was said.
   func isSaying(_ verb: Int) -> Bool {
+    // "räknar med", "kan tänka sig": what is expected.
+    if text(verb) == "räknar", text(verb + 1) == "med" { return true }
     guard word(verb + 1) == .att, verb + 2 < range.upperBound else { return false }
     return !features[verb + 2].verbForms.contains(.infinitive)
   }
@@ -206,6 +229,30 @@ extension SentenceView {
     let bytes = structure.source.bytes[token.range]
     return bytes.suffix(2).elementsEqual("ar".utf8) || bytes.suffix(2).elementsEqual("er".utf8)
   }
+
+  /// A word of no table with the letters of a participle: "inlämnad", "inbetalt".
+  func isUnknownParticiple(_ index: Int) -> Bool {
+    let token = stream[index]
+    guard token.kind == .word, token.count >= 5, !token.isCapitalised,
+      features[index].verbForms.isEmpty, features[index].function == nil
+    else { return false }
+    let bytes = structure.source.bytes[token.range]
+    return [
+      "ad", "at", "ade", "it", "en", "na", "gd", "gt", "ld", "lt", "st", "kt", "pt", "da", "ta",
+    ]
+    .contains { bytes.suffix($0.utf8.count).elementsEqual($0.utf8) }
+  }
+
+  private static let holdings = WordMap(
+    [
+      "hålls", "hålles", "planeras", "arrangeras", "anordnas", "genomförs", "inleds", "öppnas",
+      "avslutas", "invigs", "firas", "kallas", "preliminärbokas",
+    ]
+    .map { (word: $0, value: true) }
+  )
+
+  /// "hålls", "planeras": said of a gathering or a period, not of a task.
+  func isHolding(_ verb: Int) -> Bool { Self.holdings[stream[verb]] != nil }
 
   private static let settled = WordMap(
     [

@@ -117,8 +117,12 @@ struct Marker: Sendable {
       index += 1
       if index < limit, tokens[index].isSymbol(".") { index += 1 }
     }
-    guard index < limit, hasStop || isPointed || !needsStop else { return nil }
+    guard index < limit else { return nil }
     let next = tokens[index]
+    // "4    Buller under byggtiden": a column of its own sets the number apart.
+    let isColumn =
+      next.isCapitalised && next.start - tokens[index - 1].end >= 3 && tokens[start].startsLine
+    guard hasStop || isPointed || isColumn || !needsStop else { return nil }
     guard next.hasSpaceBefore || next.kind == .word else { return nil }
     // "13.30 samling" is a time, "2.5 tim" an amount.
     if isPointed, !hasStop, !(next.kind == .word && next.isCapitalised) { return nil }

@@ -30,7 +30,9 @@ extension ExtractionRule {
       case .modal: confidence = view.text(verb) == "måste" ? 0.75 : 0.88
       case .future: confidence = 0.8
       case .need:
-        (confidence, doubt) = (0.6, "”\(view.structure.string(verb..<verb + 1))” kan vara ett behov och inget åtagande.")
+        (confidence, doubt) = (
+          0.6, "”\(view.structure.string(verb..<verb + 1))” kan vara ett behov och inget åtagande."
+        )
       case .intend:
         confidence = view.text(verb) == "planerar" ? 0.6 : 0.84
         if confidence < 0.7 { doubt = "”planerar” är en avsikt och inget beslut." }

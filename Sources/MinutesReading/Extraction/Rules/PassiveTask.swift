@@ -40,6 +40,10 @@ extension ExtractionRule {
       }
       if before, !isBound { found.confidence -= 0.25 }
       if view.isPurpose(verb) { continue }
+      // "Mötet hålls den 6 december", and what stands under "Nästa möte": a gathering, no task.
+      if found.strength == .present, view.isHolding(verb) || view.context.contains(.nextMeetings) {
+        continue
+      }
       if view.contains([.hedge, .opinion], in: start..<found.task) { found.confidence -= 0.2 }
       guard found.confidence >= 0.5 else { continue }
       let agent = view.agent(after: found.task)
@@ -87,7 +91,8 @@ extension SentenceView {
       if let vara = (verb + 1..<min(verb + 6, range.upperBound)).first(where: { text($0) == "vara" }
       ), vara + 1 < range.upperBound {
         for index in vara + 1..<min(vara + 4, range.upperBound)
-        where features[index].verbForms.contains(.participle) || features[index].function == .finish
+        where features[index].verbForms.contains(.participle)
+          || features[index].function == .finish || isUnknownParticiple(index)
         {
           guard hasDeadline(from: range.lowerBound) else { return nil }
           return PassivePhrase(strength: strength, task: index)

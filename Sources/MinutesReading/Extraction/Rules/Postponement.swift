@@ -15,7 +15,9 @@ extension ExtractionRule {
     guard !view.isQuestion else { return [] }
     for verb in view.range where view.word(verb) == .postpone && !view.isNegated(verb) {
       let text = view.text(verb)
-      if text == "skjuts" || text == "skjutes", !["upp", "fram"].contains(view.text(verb + 1)) { continue }
+      if text == "skjuts" || text == "skjutes", !["upp", "fram"].contains(view.text(verb + 1)) {
+        continue
+      }
       if text == "flyttas", !view.hasDeadline(from: verb) { continue }
       return [
         Match(

@@ -16,7 +16,9 @@ extension ExtractionRule {
     guard !view.isQuestion else { return [] }
     return view.range.compactMap { verb -> Match? in
       guard view.word(verb) == .ask, !view.isNegated(verb) else { return nil }
-      let isPassive = ["uppmanas", "ombeds", "ombes", "anmodas", "uppmuntras"].contains(view.text(verb))
+      let isPassive = ["uppmanas", "ombeds", "ombes", "anmodas", "uppmuntras"].contains(
+        view.text(verb)
+      )
       if isPassive {
         guard let (infinitive, _) = view.infinitive(after: verb),
           let subject = view.subject(of: verb)
