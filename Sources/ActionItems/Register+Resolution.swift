@@ -5,7 +5,7 @@ extension Register {
   /// at last by full name in the whole register. A role is its holder in the committee, "alla" is every member. Where
   /// two or more fit, nobody is chosen.
   ///
-  /// Where the document belongs to no committee, a person is sought in the whole register.
+  /// Where the document belongs to no committee and there are several, a person is known by full name alone.
   package func resolve(_ owner: Owner, in committee: Committee.ID?) -> Resolution {
     switch owner.kind {
     case .group:
@@ -36,7 +36,7 @@ extension Register {
   ) -> Resolution {
     let wanted = FoldedWords(name)
     guard !wanted.isEmpty else { return .nobody }
-    let members = committee.map { self.members(of: $0) } ?? people
+    let members = committee.map { self.members(of: $0) } ?? (committees.count < 2 ? people : [])
     let names = members.map { FoldedWords($0.name) }
     func matches(_ fits: (Person, FoldedWords) -> Bool) -> [Person.ID] {
       zip(members, names).filter { fits($0, $1) }.map(\.0.id)

@@ -190,6 +190,21 @@ struct ImportTests {
     #expect(reasons.isEmpty)
   }
 
+  @Test func `the same name and day is a correction within a committee, else by its words`() throws
+  {
+    let store = try place.open()
+    let board = try store.addCommittee("Styrelsen")
+    _ = try store.take(.sample([Self.invitation]))
+    let stranger = try store.take(.sample([Self.room], title: "Valberedningens möte"))
+    #expect(stranger == ImportOutcome(document: 2, added: [2]))
+    _ = try store.take(.sample([Self.doubt], held: "2018-02-01"), into: board)
+    let corrected = try store.take(
+      .sample([Self.room], held: "2018-02-01", title: "Rättat protokoll"),
+      into: board
+    )
+    #expect(corrected == ImportOutcome(document: 4, added: [4], vanished: [3]))
+  }
+
   @Test func `a corrected day of the meeting is a correction where the words are the same`() throws
   {
     let store = try place.open()

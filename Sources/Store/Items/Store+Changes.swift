@@ -81,7 +81,7 @@ extension Store {
         default: break
         }
         record.isEdited = earlier.isEdited || change.isEdit
-        try write(record, from: earlier, change, occasion)
+        try save(record, from: earlier, change, occasion)
         items.append(record.item)
       }
       return items
@@ -89,7 +89,7 @@ extension Store {
   }
 
   /// Stores the changed record with its entry in the history, unless nothing changes and nothing is said.
-  func write(
+  func save(
     _ record: ItemRecord,
     from earlier: ItemRecord,
     _ change: Change,

@@ -148,7 +148,7 @@ extension Store {
         let isVanished = step == .vanish(id)
         let change: Change = isVanished ? .vanish : .reappear
         flagged.item = try record.item.changed(by: change)
-        try write(flagged, from: record, change, occasion)
+        try save(flagged, from: record, change, occasion)
         if isVanished { outcome.vanished.append(id) } else { outcome.updated.append(id) }
       }
     }
@@ -213,7 +213,7 @@ extension Store {
     restated.item.source = incoming.source(candidate.provenance)
     restated.document = incoming.document
     restated.anchor = incoming.meeting.held
-    try write(restated, from: record, change, occasion)
+    try save(restated, from: record, change, occasion)
   }
 
   /// Moves an item of minutes that belonged to no committee to the one that is now named.

@@ -97,7 +97,7 @@ extension Store {
       guard let day, day != record.item.due else { continue }
       var moved = record
       moved.item.deadline?.period = DatePeriod(day)
-      try write(moved, from: record, .due(moved.item.deadline), occasion)
+      try save(moved, from: record, .due(moved.item.deadline), occasion)
     }
   }
 

@@ -32,7 +32,9 @@ extension StoredDocument {
     let mayBeOnSameDay = isOnSameDay || day == nil || held == nil
     if hasSameBytes { return hasSameName || mayBeOnSameDay }
     guard let share else { return hasSameName && mayBeOnSameDay }
-    if hasSameName, isOnSameDay, share > 0 || title == minutes.meeting.title { return true }
+    // Without a committee, two that met on one day may each have a "protokoll.txt".
+    let isOfSameMeeting = committee != nil || share > 0 || title == minutes.meeting.title
+    if hasSameName, isOnSameDay, isOfSameMeeting { return true }
     // Another name, or another day, takes more: most of the words must be the same.
     if hasSameName { return share >= 0.5 }
     return isOnSameDay && share >= 0.75
