@@ -77,7 +77,7 @@ let package = Package(
     tests("MinutesReading", ["ActionItems", "CivilCalendar", "Documents", "Lexicon"]),
     tests("Store", ["ActionItems", "CivilCalendar", "CSQLite"]),
     tests("Reminders", ["ActionItems", "CivilCalendar", "Store"]),
-    tests("bevaka", ["ActionItems", "CivilCalendar", "Reminders", "Store"]),
+    tests("bevaka", ["ActionItems", "CivilCalendar", "Documents", "Reminders", "Store"]),
   ],
   cLanguageStandard: .gnu2x
 )

@@ -94,7 +94,7 @@ struct BadInputTests {
       "--due-before: '1 mars' is not a date",
       from: ["list", "--due-before", "1 mars"]
     )
-    expect(.data, "'någon gång' names no day", from: ["due", "1", "någon gång"])
+    expect(.usage, "'någon gång' names no day", from: ["due", "1", "någon gång"])
     let today = session.runBare(["list", "--today", "2026-13-01"])
     #expect(today.code == .usage)
     #expect(today.error.contains("--today: '2026-13-01' is not a date"))

@@ -131,7 +131,7 @@ struct ItemCommandTests {
     )
     #expect(session.run("due", "3", "ingen").output == "3  utan datum: Rita affischen\n")
     let bad = session.run("due", "3", "någon gång")
-    #expect(bad.code == .data)
+    #expect(bad.code == .usage)
     #expect(bad.error.contains("'någon gång' names no day"))
   }
 
@@ -153,7 +153,7 @@ struct ItemCommandTests {
   func `a last day that is none, several or not there is refused`(words: String, why: String) {
     let session = prepared()
     let outcome = session.run("due", "3", words)
-    #expect(outcome.code == .data)
+    #expect(outcome.code == .usage)
     #expect(outcome.error.hasPrefix("bevaka: '\(words)'"))
     #expect(outcome.error.contains(why), "\(outcome.error)")
   }

@@ -101,7 +101,7 @@ enum ConfigCommand {
     do {
       if let key = Policy.Key(rawValue: name) { try policy.set(key, to: text) }
     } catch {
-      throw Failure(.data, "\(error)")
+      throw Failure.usage("\(error)")
     }
     let store = try invocation.openStore()
     try store.setSetting(name, to: text)

@@ -13,7 +13,7 @@ struct DueWords {
 
   /// The deadline; nil where the words take it away.
   ///
-  /// - Throws: 65 where the words name no day, two days, or a day that does not exist or is another weekday.
+  /// - Throws: 64 where the words name no day, two days, or a day that does not exist or is another weekday.
   func deadline(_ words: String) throws(Failure) -> Deadline? {
     if Self.none.contains(words.lowercased()) { return nil }
     if let day = CalendarDate(words) {
@@ -25,10 +25,9 @@ struct DueWords {
     }
     let found = readings.first { !$0.isEmpty } ?? []
     let doubt = found.flatMap(\.warnings).first { $0.category != .ambiguous }
-    if let doubt { throw Failure(.data, "'\(words)': \(doubt.message)") }
+    if let doubt { throw .usage("'\(words)': \(doubt.message)") }
     guard let expression = found.first, found.count == 1 else {
-      throw Failure(
-        .data,
+      throw .usage(
         found.isEmpty
           ? "'\(words)' names no day; write it as 'fredag', 'senast 3 mars', 'v. 48' or YYYY-MM-DD"
           : "'\(words)' names several days; write one"
@@ -38,7 +37,7 @@ struct DueWords {
       return Deadline(value: Deadline.nextMeeting, relation: .by, mention: words, period: nil)
     }
     guard let last = expression.deadline else {
-      throw Failure(.data, "'\(words)' sets no last day; write a day, as 'senast 3 mars'")
+      throw .usage("'\(words)' sets no last day; write a day, as 'senast 3 mars'")
     }
     let first = min(expression.start?.date ?? last, last)
     return Deadline(
