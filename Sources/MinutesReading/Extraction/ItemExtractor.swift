@@ -136,7 +136,12 @@ struct ItemExtractor {
       )
     }
     let timex = view.deadline(in: range, verb: match.verb) ?? leadDeadline(view)
-    let deadline = timex.map { self.deadline($0, view) } ?? gatheringDeadline(range, view)
+    var deadline = timex.map { self.deadline($0, view) } ?? gatheringDeadline(range, view)
+    // "inför årsmötet" names no day by itself, but the document may.
+    if deadline?.period == nil, deadline?.value == nil, let gathering = gatheringDeadline(range, view) {
+      deadline?.value = gathering.value
+      deadline?.period = gathering.period
+    }
     for warning in timex?.warnings ?? [] {
       let category: Finding.Category =
         switch warning.category {
