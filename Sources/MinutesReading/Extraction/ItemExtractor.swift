@@ -136,9 +136,12 @@ struct ItemExtractor {
       )
     }
     let timex = view.deadline(in: range, verb: match.verb) ?? leadDeadline(view)
-    var deadline = timex.map { self.deadline($0, view) } ?? gatheringDeadline(range, view)
+    var deadline =
+      timex.map { self.deadline($0, view) } ?? gatheringDeadline(range, verb: match.verb, view)
     // "inför årsmötet" names no day by itself, but the document may.
-    if deadline?.period == nil, deadline?.value == nil, let gathering = gatheringDeadline(range, view) {
+    if deadline?.period == nil, deadline?.value == nil,
+      let gathering = gatheringDeadline(range, verb: match.verb, view)
+    {
       deadline?.value = gathering.value
       deadline?.period = gathering.period
     }
@@ -272,7 +275,11 @@ struct ItemExtractor {
   }
 
   /// "diskuteras på lunchmötet", "inför stämman": a gathering that the document dates elsewhere.
-  private func gatheringDeadline(_ range: Range<Int>, _ view: SentenceView) -> Deadline? {
+  private func gatheringDeadline(
+    _ range: Range<Int>,
+    verb: Int,
+    _ view: SentenceView
+  ) -> Deadline? {
     for index in range
     where view.features[index].nominal.contains(.gathering)
       || vocabulary.endsLikeGathering(structure.source.bytes[view.stream[index].range])
@@ -283,6 +290,8 @@ struct ItemExtractor {
       }
       guard Self.leadIns.contains(view.text(start)), start < index else { continue }
       let mention = structure.string(start..<index + 1)
+      // Before the verb and not first it belongs to something else: "kallelsen till årsmötet, Per bokar".
+      guard start >= verb || start == range.lowerBound else { continue }
       let words = stems(start + 1..<index + 1)
       let days = events.compactMap { event -> CalendarDate? in
         guard let day = event.day, held.map({ day > $0 }) ?? true else { return nil }
