@@ -47,7 +47,9 @@ struct HistoryTests {
       if let snapshot = snapshots[id] { #expect(item == snapshot, "after line \(id)") }
       if let before { try item.merge(store.members(of: before)) { _, earlier in earlier } }
     }
-    let first = try store.connection.row("SELECT after FROM history WHERE item_id = 1 ORDER BY history_id") {
+    let first = try store.connection.row(
+      "SELECT after FROM history WHERE item_id = 1 ORDER BY history_id"
+    ) {
       $0.text(0)
     }
     let imported = try store.members(of: first ?? "")
