@@ -21,7 +21,6 @@ struct Labels: Hashable, Sendable {
   var section: String { "§" }
   var words: String { choose("Protokollets ord", "Words of the minutes") }
   var committee: String { choose("Grupp", "Committee") }
-  var meeting: String { choose("Möte", "Meeting") }
   var held: String { choose("Dag", "Held") }
   var time: String { choose("Tid", "Time") }
   var place: String { choose("Plats", "Place") }
@@ -40,7 +39,6 @@ struct Labels: Hashable, Sendable {
   var name: String { choose("Namn", "Name") }
   var email: String { choose("E-post", "E-mail") }
   var aliases: String { choose("Kallas även", "Aliases") }
-  var role: String { choose("Roll", "Role") }
   var members: String { choose("Medlemmar", "Members") }
   var open: String { choose("Öppna", "Open") }
   var nobody: String { choose("ingen", "nobody") }
@@ -58,7 +56,6 @@ struct Labels: Hashable, Sendable {
   var day: String { choose("Dag", "Day") }
   var recipient: String { choose("Till", "To") }
   var subject: String { choose("Ärende", "Subject") }
-  var kind: String { choose("Slag", "Kind") }
 
   func name(of state: ItemState) -> String {
     switch state {
