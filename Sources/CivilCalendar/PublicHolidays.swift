@@ -17,11 +17,17 @@ package enum PublicHolidays {
       FreeDay(date: easter.adding(days: 1), name: "annandag påsk", kind: .publicHoliday),
       FreeDay(date: day(1, of: 5, in: year), name: "första maj", kind: .publicHoliday),
       FreeDay(
-        date: easter.adding(days: 39), name: "Kristi himmelsfärdsdag", kind: .publicHoliday),
+        date: easter.adding(days: 39),
+        name: "Kristi himmelsfärdsdag",
+        kind: .publicHoliday
+      ),
       FreeDay(date: easter.adding(days: 49), name: "pingstdagen", kind: .publicHoliday),
       FreeDay(date: midsummerEve(of: year), name: "midsommarafton", kind: .customary),
       FreeDay(
-        date: midsummerEve(of: year).adding(days: 1), name: "midsommardagen", kind: .publicHoliday),
+        date: midsummerEve(of: year).adding(days: 1),
+        name: "midsommardagen",
+        kind: .publicHoliday
+      ),
       FreeDay(date: allSaints(of: year), name: "alla helgons dag", kind: .publicHoliday),
       FreeDay(date: christmas.adding(days: -1), name: "julafton", kind: .customary),
       FreeDay(date: christmas, name: "juldagen", kind: .publicHoliday),
@@ -30,16 +36,18 @@ package enum PublicHolidays {
     ]
     if year <= 2004 {
       days.append(
-        FreeDay(date: easter.adding(days: 50), name: "annandag pingst", kind: .publicHoliday))
+        FreeDay(date: easter.adding(days: 50), name: "annandag pingst", kind: .publicHoliday)
+      )
     } else {
       days.append(
-        FreeDay(date: day(6, of: 6, in: year), name: "Sveriges nationaldag", kind: .publicHoliday))
+        FreeDay(date: day(6, of: 6, in: year), name: "Sveriges nationaldag", kind: .publicHoliday)
+      )
     }
     // Two feasts may share a day (in 2008 Ascension Day was 1 May): sorted by name then, for a fixed order.
     return days.sorted { ($0.date, $0.name) < ($1.date, $1.name) }
   }
 
-  /// The free day that falls on the date, or nil. Where two do, the first by name.
+  /// The free day that falls on the date, or nil; where two do, the first by name.
   package static func freeDay(on date: CalendarDate) -> FreeDay? {
     freeDays(of: date.year).first { $0.date == date }
   }

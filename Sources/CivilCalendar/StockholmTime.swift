@@ -10,7 +10,9 @@ package enum StockholmTime {
     let day = floorDivide(seconds, 86_400)
     let minutes = (seconds - day * 86_400) / 60
     return LocalTime(
-      CalendarDate(dayNumber: day), ClockTime(hour: minutes / 60, minute: minutes % 60))
+      CalendarDate(dayNumber: day),
+      ClockTime(hour: minutes / 60, minute: minutes % 60)
+    )
   }
 
   package static func date(_ instant: Instant) -> CalendarDate { local(instant).date }

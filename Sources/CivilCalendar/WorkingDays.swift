@@ -18,8 +18,9 @@ package enum WorkingDays {
     return day
   }
 
-  /// The day `count` working days later, or earlier where it is negative: the date itself is not counted, so
-  /// that ten working days from `2017-12-11` is `2017-12-27`. Zero gives the date back.
+  /// The day `count` working days later, or earlier where it is negative.
+  ///
+  /// The date itself is not counted: ten working days from `2017-12-11` is `2017-12-27`. Zero gives the date back.
   ///
   /// - Complexity: linear in `count`.
   package static func adding(_ count: Int, to date: CalendarDate) -> CalendarDate {

@@ -1,6 +1,6 @@
 import CivilCalendar
 
-/// Times of day beside a date: "kl. 9–12", "klockan 16.30", "13:00-16:00".
+/// Times of day beside a date: "klockan 16.30", "kl 9–12", "13:00-16:00".
 struct ClockReading {
   let start: ClockTime
   let last: ClockTime?
@@ -22,7 +22,8 @@ struct ClockReading {
     var end = after
     let joins =
       terms.isDash(after) || terms.kind(after) == .until
-      || terms.kind(after) == .and && (terms.kind(index) == .between || terms.kind(index - 1) == .between)
+      || terms.kind(after) == .and
+        && (terms.kind(index) == .between || terms.kind(index - 1) == .between)
     if joins {
       var second = after + 1
       if terms.kind(second) == .clock { second = terms.skippingPoint(second + 1) }
@@ -37,7 +38,9 @@ struct ClockReading {
   }
 
   private static func time(
-    _ terms: TermSequence, _ index: Int, needsMinutes: Bool
+    _ terms: TermSequence,
+    _ index: Int,
+    needsMinutes: Bool
   ) -> (ClockTime, Int)? {
     if !needsMinutes, let number = terms.number(index, exactly: 4),
       let time = ClockTime(hour: number / 100, minute: number % 100)

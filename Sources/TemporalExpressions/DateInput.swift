@@ -1,14 +1,15 @@
 package import CivilCalendar
 import Lexicon
 
-/// Reads one time as a user types it: "senast fredag", "2017-12-15", "fredag v. 48", "nästa möte".
+/// Reads one time as a user types it: "senast fredag", "2017-12-15", "fredag v 48", "nästa möte".
 package enum DateInput {
   /// The expression that the text is, counted from today.
   ///
   /// - Throws: where the text holds anything besides one expression, or names a day that does not exist; the error
   ///   shows the part that was not understood.
   package static func deadline(
-    _ text: String, today: CalendarDate
+    _ text: String,
+    today: CalendarDate
   ) throws(DateInputError) -> TemporalExpression {
     let bytes = Array(text.utf8)
     let tokens = bytes.withUnsafeBufferPointer { Tokenizer.tokens(of: $0) }
@@ -20,7 +21,8 @@ package enum DateInput {
       let rest = words.filter { !found.range.overlaps($0.range) }
       let last = rest.last(where: { $0.start >= stray.start }) ?? stray
       throw .notUnderstood(
-        String(decoding: bytes[stray.range.lowerBound..<last.range.upperBound], as: UTF8.self))
+        String(decoding: bytes[stray.range.lowerBound..<last.range.upperBound], as: UTF8.self)
+      )
     }
     let doubt = found.warnings.first { $0.category == .impossible }
     if let doubt { throw .impossible(doubt.message) }
@@ -28,7 +30,9 @@ package enum DateInput {
   }
 
   private static func expression(
-    _ tokens: [Token], _ bytes: [UInt8], _ today: CalendarDate
+    _ tokens: [Token],
+    _ bytes: [UInt8],
+    _ today: CalendarDate
   ) -> TemporalExpression? {
     bytes.withUnsafeBufferPointer {
       TemporalTagger().expressions(in: tokens[...], of: $0, held: today).first

@@ -24,9 +24,16 @@ struct ExpressionBuilder {
     }
     let relation = self.relation(parse, resolution, isPast)
     return TemporalExpression(
-      range: range(parse.tokens), tokens: parse.tokens, value: value, start: start, end: end,
-      relation: relation, deadline: deadline(parse, resolution, relation),
-      warnings: resolution.warnings, rule: parse.rule)
+      range: range(parse.tokens),
+      tokens: parse.tokens,
+      value: value,
+      start: start,
+      end: end,
+      relation: relation,
+      deadline: deadline(parse, resolution, relation),
+      warnings: resolution.warnings,
+      rule: parse.rule
+    )
   }
 
   private func range(_ tokens: Range<Int>) -> Range<Int> {
@@ -52,7 +59,9 @@ struct ExpressionBuilder {
   }
 
   private func relation(
-    _ parse: TemporalParser.Parse, _ resolution: TemporalResolution, _ isPast: Bool
+    _ parse: TemporalParser.Parse,
+    _ resolution: TemporalResolution,
+    _ isPast: Bool
   ) -> TemporalRelation {
     let relation = parse.lead.relation
     switch parse.reading {
@@ -73,7 +82,9 @@ struct ExpressionBuilder {
   }
 
   private func deadline(
-    _ parse: TemporalParser.Parse, _ resolution: TemporalResolution, _ relation: TemporalRelation
+    _ parse: TemporalParser.Parse,
+    _ resolution: TemporalResolution,
+    _ relation: TemporalRelation
   ) -> CalendarDate? {
     guard let period = resolution.period else { return nil }
     let day: CalendarDate
@@ -98,10 +109,13 @@ struct ExpressionBuilder {
   /// "ska vara kvalitetssäkrad från och med …": the work is due that day.
   private func isCompletion(before index: Int) -> Bool {
     guard terms.kind(index - 1) == .none,
-      ["ad", "at", "ade", "t", "da", "klara", "klar", "d"].contains(where: { hasEnding(index - 1, $0) })
+      ["ad", "at", "ade", "t", "da", "klara", "klar", "d"].contains(where: {
+        hasEnding(index - 1, $0)
+      })
     else { return false }
     let window = max(0, index - 8)..<max(0, index - 1)
-    return window.contains { terms.isWord($0, Self.be) } && window.contains { terms.isWord($0, Self.shall) || terms.isWord($0, Self.will) }
+    return window.contains { terms.isWord($0, Self.be) }
+      && window.contains { terms.isWord($0, Self.shall) || terms.isWord($0, Self.will) }
   }
 
   private func hasEnding(_ index: Int, _ ending: String) -> Bool {

@@ -73,8 +73,8 @@ struct Feast: Hashable, Sendable {
       return .sunday(nth, month: month)
     }
     if parts.count == 2 { return Int(parts[1]).map { .week($0) } }
-    for (name, make) in movable {
-      if text.hasPrefix(name) { return Int(text.dropFirst(name.count)).map(make) }
+    for (name, make) in movable where text.hasPrefix(name) {
+      return Int(text.dropFirst(name.count)).map(make)
     }
     guard let month = Int(text.prefix(2)), let day = Int(text.dropFirst(3).prefix(2)) else {
       return nil

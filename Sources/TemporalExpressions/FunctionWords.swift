@@ -11,5 +11,6 @@ enum FunctionWords {
       "att", "som", "så", "men", "där", "då", "när", "hos", "med", "utan", "via", "per", "kan",
       "och", "eller", "samt", "till", "för", "av", "i", "på", "om", "inte", "ännu", "även",
       "också", "vi", "de", "han", "hon", "man", "det", "jag", "ni", "ut", "in", "upp", "igen",
-    ].map { ($0, true) })
+    ].map { ($0, true) }
+  )
 }

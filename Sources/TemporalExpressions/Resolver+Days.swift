@@ -2,7 +2,10 @@ import CivilCalendar
 
 extension Resolver {
   func resolveDay(
-    _ day: Int, _ month: Int, _ year: TemporalReading.Year, _ weekday: Weekday?
+    _ day: Int,
+    _ month: Int,
+    _ year: TemporalReading.Year,
+    _ weekday: Weekday?
   ) -> TemporalResolution {
     func dates(_ year: Int) -> (TimexValue, DatePeriod?)? {
       CalendarDate(year: year, month: month, day: day).map { (.date($0), DatePeriod($0)) }
@@ -30,7 +33,8 @@ extension Resolver {
       guard let weekday, date.weekday != weekday else { return TemporalResolution(date) }
       return TemporalResolution(date).warning(
         .weekdayMismatch,
-        "\(SwedishNames.date(date)) är en \(SwedishNames.weekday(date.weekday))")
+        "\(SwedishNames.date(date)) är en \(SwedishNames.weekday(date.weekday))"
+      )
     }
     return TemporalResolution(.partialDate(month: nil, day: day))
   }
@@ -39,7 +43,8 @@ extension Resolver {
     guard let held else { return TemporalResolution(.weekday(weekday)) }
     guard let week else {
       return TemporalResolution(
-        isPast ? held.adding(days: -1).onOrBefore(weekday) : held.after(weekday))
+        isPast ? held.adding(days: -1).onOrBefore(weekday) : held.after(weekday)
+      )
     }
     let date = WeekDate(containing: held.adding(days: 7 * week)).day(weekday)
     guard week == 1 else { return TemporalResolution(date) }
@@ -52,7 +57,9 @@ extension Resolver {
   }
 
   func resolveWeek(
-    _ week: Int, _ year: TemporalReading.Year, _ weekday: Weekday?
+    _ week: Int,
+    _ year: TemporalReading.Year,
+    _ weekday: Weekday?
   ) -> TemporalResolution {
     func dates(_ year: Int) -> (TimexValue, DatePeriod?)? {
       WeekDate(year: year, week: week).map { date in
@@ -66,11 +73,15 @@ extension Resolver {
       abs(first.year - held.year) > 1
     else { return resolution }
     return TemporalResolution(nil).warning(
-      .impossible, "vecka 53 finns varken \(held.year) eller \(held.year + 1)")
+      .impossible,
+      "vecka 53 finns varken \(held.year) eller \(held.year + 1)"
+    )
   }
 
   func resolveShifted(
-    _ count: Int, _ unit: TemporalReading.Unit, _ from: TemporalReading?
+    _ count: Int,
+    _ unit: TemporalReading.Unit,
+    _ from: TemporalReading?
   ) -> TemporalResolution {
     guard let from else {
       return held.map { TemporalResolution(Self.shift($0, count, unit)) } ?? TemporalResolution(nil)
@@ -78,7 +89,8 @@ extension Resolver {
     let anchor = resolve(from)
     guard let period = anchor.period else { return TemporalResolution(nil) }
     var resolution = TemporalResolution(
-      Self.shift(count < 0 ? period.first : period.last, count, unit))
+      Self.shift(count < 0 ? period.first : period.last, count, unit)
+    )
     // "en vecka efter påsk" counts from the feast's own day.
     if count > 0, case .date(let day, _)? = anchor.value {
       resolution = TemporalResolution(Self.shift(day, count, unit))
@@ -88,7 +100,9 @@ extension Resolver {
   }
 
   func resolveNth(
-    _ number: Int, _ nth: TemporalReading.Nth, _ outer: TemporalResolution
+    _ number: Int,
+    _ nth: TemporalReading.Nth,
+    _ outer: TemporalResolution
   ) -> TemporalResolution {
     guard let period = outer.period else { return TemporalResolution(nil) }
     let isLast = number < 0

@@ -17,18 +17,24 @@ extension Resolver {
     case .month:
       let target = held.adding(months: shift)
       return TemporalResolution(
-        .month(target.month, year: target.year), Self.months(target.month, 1, of: target.year))
+        .month(target.month, year: target.year),
+        Self.months(target.month, 1, of: target.year)
+      )
     case .quarter:
       let target = held.adding(months: 3 * shift)
       let quarter = (target.month + 2) / 3
       return TemporalResolution(
-        .quarter(quarter, year: target.year), Self.months(quarter * 3 - 2, 3, of: target.year))
+        .quarter(quarter, year: target.year),
+        Self.months(quarter * 3 - 2, 3, of: target.year)
+      )
     case .halfYear:
       let half = (month > 6 ? 1 : 0) + shift
       let year = held.year + (half >= 0 ? half / 2 : (half - 1) / 2)
       let number = (half % 2 + 2) % 2 + 1
       return TemporalResolution(
-        .half(number, year: year), Self.months(number * 6 - 5, 6, of: year))
+        .half(number, year: year),
+        Self.months(number * 6 - 5, 6, of: year)
+      )
     case .year:
       return TemporalResolution(.year(held.year + shift), Self.months(1, 12, of: held.year + shift))
     case .day: return TemporalResolution(held.adding(days: shift))
@@ -37,7 +43,9 @@ extension Resolver {
   }
 
   func resolveTurn(
-    _ unit: TemporalReading.Unit, _ month: Int?, _ year: TemporalReading.Year
+    _ unit: TemporalReading.Unit,
+    _ month: Int?,
+    _ year: TemporalReading.Year
   ) -> TemporalResolution {
     // The period that ends at the turn; its last day and the day after are the turn.
     let months: Int
@@ -70,7 +78,8 @@ extension Resolver {
   }
 
   func resolvePart(
-    _ part: TemporalReading.Part, _ outer: TemporalResolution
+    _ part: TemporalReading.Part,
+    _ outer: TemporalResolution
   ) -> TemporalResolution {
     guard let period = outer.period else { return outer }
     var resolution = outer
@@ -81,17 +90,23 @@ extension Resolver {
     if length == 7 {
       let bounds = [(0, 1), (2, 3), (4, 6)][part.rawValue]
       resolution.period = slice(
-        period.first.adding(days: bounds.0), period.first.adding(days: bounds.1))
+        period.first.adding(days: bounds.0),
+        period.first.adding(days: bounds.1)
+      )
     } else if length <= 31 {
       let bounds = [(0, 9), (10, 19), (20, length - 1)][part.rawValue]
       resolution.period = slice(
-        period.first.adding(days: bounds.0), period.first.adding(days: bounds.1))
+        period.first.adding(days: bounds.0),
+        period.first.adding(days: bounds.1)
+      )
     } else {
       let months = (length + 15) / 30
       let third = max(1, months / 3)
       let first = period.first.adding(months: third * part.rawValue)
       resolution.period = slice(
-        first, part == .end ? period.last : first.adding(months: third).adding(days: -1))
+        first,
+        part == .end ? period.last : first.adding(months: third).adding(days: -1)
+      )
     }
     return resolution
   }
@@ -123,7 +138,9 @@ extension Resolver {
     }
     guard from <= to else {
       return TemporalResolution(.range(startValue, endValue)).warning(
-        .impossible, "slutar \(to), före början \(from)")
+        .impossible,
+        "slutar \(to), före början \(from)"
+      )
     }
     let value = TimexValue.range(Self.edge(start, isLast: false), Self.edge(end, isLast: true))
     var resolution = TemporalResolution(value, DatePeriod(first: from, last: to))
@@ -140,7 +157,8 @@ extension Resolver {
     case .month(let month, let year?):
       return months(month, 1, of: year) == period ? value : .date(day)
     case .week(let week): return week.period == period ? value : .date(day)
-    case .date(let date, _): return period.contains(date) && period.first == period.last ? value : .date(day)
+    case .date(let date, _):
+      return period.contains(date) && period.first == period.last ? value : .date(day)
     default: return value
     }
   }

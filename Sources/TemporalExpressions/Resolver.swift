@@ -27,7 +27,8 @@ struct Resolver {
     case .tertial(let tertial, let year):
       let first = tertial * 4 - 3
       return choose(
-        year, .range(.month(first, year: nil), .month(first + 3, year: nil))
+        year,
+        .range(.month(first, year: nil), .month(first + 3, year: nil))
       ) { year in
         (
           .range(.month(first, year: year), .month(first + 3, year: year)),
@@ -111,7 +112,8 @@ struct Resolver {
 
   /// The candidate of the year that the words name, or of the next or last year in which there is one.
   func choose(
-    _ year: TemporalReading.Year, _ open: TimexValue?,
+    _ year: TemporalReading.Year,
+    _ open: TimexValue?,
     _ candidate: (Int) -> (TimexValue, DatePeriod?)?
   ) -> TemporalResolution {
     func resolution(_ year: Int) -> TemporalResolution {
@@ -132,7 +134,9 @@ struct Resolver {
       // In December "nästa sommar" is the one to come; in March it may be the one after.
       guard let first = next.period?.first, first.year == held.year else { return next }
       return resolution(held.year + 1).warning(
-        .ambiguous, "kan också vara den närmast kommande, som börjar \(first)")
+        .ambiguous,
+        "kan också vara den närmast kommande, som börjar \(first)"
+      )
     case .open where isPast:
       return search(held.year, by: -1, candidate) { $0.first <= held } ?? TemporalResolution(open)
     case .open, .current:
@@ -143,7 +147,9 @@ struct Resolver {
 
   /// Eight years on either side hold every day that there is, also 29 February.
   private func search(
-    _ start: Int, by step: Int, _ candidate: (Int) -> (TimexValue, DatePeriod?)?,
+    _ start: Int,
+    by step: Int,
+    _ candidate: (Int) -> (TimexValue, DatePeriod?)?,
     _ fits: (DatePeriod) -> Bool
   ) -> TemporalResolution? {
     for index in 0...9 {
@@ -165,7 +171,9 @@ struct Resolver {
   }
 
   static func shift(
-    _ date: CalendarDate, _ count: Int, _ unit: TemporalReading.Unit
+    _ date: CalendarDate,
+    _ count: Int,
+    _ unit: TemporalReading.Unit
   ) -> CalendarDate {
     switch unit {
     case .day: date.adding(days: count)

@@ -14,7 +14,8 @@ struct SentenceTense {
       switch token.kind {
       case .number: continue
       case .symbol:
-        if token.isSymbol(";") || token.isSymbol("–") || token.isSymbol(":") || token.isSymbol("(") {
+        if token.isSymbol(";") || token.isSymbol("–") || token.isSymbol(":") || token.isSymbol("(")
+        {
           cues[index] = .boundary
         }
         if token.isSymbol(".") && terms.isSpaced(index + 1) { cues[index] = .boundary }
@@ -93,7 +94,9 @@ struct SentenceTense {
   private static let that = WordHash("att")
   private static let but = WordHash("men")
   private static let verbs: WordMap<Verb> = WordMap(
-    LexiconTable("tense_words").rows.compactMap { row in Verb(rawValue: row[1]).map { (row[0], $0) } })
+    LexiconTable("tense_words").rows.compactMap { row in Verb(rawValue: row[1]).map { (row[0], $0) }
+    }
+  )
 
   private static func endsAsPreterite(_ terms: TermSequence, _ index: Int) -> Bool {
     guard let token = terms.token(index), token.count > 4, terms.kind(index) == .none else {
@@ -109,7 +112,7 @@ struct SentenceTense {
     return supineEndings.contains { terms.hasSuffix(index, $0) }
   }
 
-  /// The weak verbs' endings. "-nde" is a participle ("kommande") and not among them.
+  /// The weak verbs' endings; "-nde" is a participle ("kommande") and not among them.
   private static let preteriteEndings: [StaticString] = [
     "ade", "ades", "dde", "ddes", "rde", "rdes", "lde", "ldes", "jde", "jdes", "mde", "mdes",
     "gde", "gdes", "vde", "vdes", "kte", "ktes", "pte", "ptes", "tte", "ttes",

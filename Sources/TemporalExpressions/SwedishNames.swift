@@ -8,7 +8,7 @@ enum SwedishNames {
 
   static func weekday(_ weekday: Weekday) -> String { weekdays[weekday.rawValue - 1] }
 
-  /// "13 december 2017"
+  /// A date in words: "13 december 2017".
   static func date(_ date: CalendarDate) -> String {
     "\(date.day) \(month(date.month)) \(date.year)"
   }

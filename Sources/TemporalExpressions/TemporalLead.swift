@@ -93,7 +93,8 @@ struct TemporalLead {
 
   /// "t.o.m.", "fr.o.m.", "t o m", "tom", "fom".
   private static func abbreviation(
-    _ terms: TermSequence, _ index: Int
+    _ terms: TermSequence,
+    _ index: Int
   ) -> (relation: TemporalRelation, end: Int)? {
     switch terms.kind(index) {
     case .untilShort:

@@ -37,7 +37,8 @@ struct TemporalLexicon: Sendable {
       let first = String(row[0].prefix { $0.isLetter })
       if phrases[first] == nil { firstWords.append(first) }
       phrases[first, default: []].append(
-        FeastPhrase(rest: tokens.dropFirst().map(\.value), feast: Feast(row: row)))
+        FeastPhrase(rest: tokens.dropFirst().map(\.value), feast: Feast(row: row))
+      )
     }
     // A word that means something else too ("första") keeps that class; its feasts are found all the same.
     entries += firstWords.map { ($0, Term(.feast)) }
@@ -45,7 +46,8 @@ struct TemporalLexicon: Sendable {
     feasts = WordMap(
       firstWords.map { word in
         (word, (phrases[word] ?? []).sorted { $0.rest.count > $1.rest.count })
-      })
+      }
+    )
   }
 
   @inline(__always)

@@ -29,7 +29,9 @@ struct TemporalParser {
       clock = time
       core = time.end
       if terms.isSymbol(core, ",") { core += 1 }
-      if terms.kind(core) == .on || terms.kind(core) == .the && terms.kind(core + 1) == .weekday { core += 1 }
+      if terms.kind(core) == .on || terms.kind(core) == .the && terms.kind(core + 1) == .weekday {
+        core += 1
+      }
       lead.isPresent = true
     }
     guard let (match, rule) = coreMatch(core, lead) else { return nil }
@@ -50,12 +52,18 @@ struct TemporalParser {
       end += 1
     }
     return Parse(
-      tokens: index..<end, lead: lead, reading: reading, clock: clock,
-      isEarlyThatDay: isEarlyThatDay, rule: rule)
+      tokens: index..<end,
+      lead: lead,
+      reading: reading,
+      clock: clock,
+      isEarlyThatDay: isEarlyThatDay,
+      rule: rule
+    )
   }
 
   private func coreMatch(
-    _ index: Int, _ lead: TemporalLead
+    _ index: Int,
+    _ lead: TemporalLead
   ) -> (match: TemporalRule.Match, rule: String)? {
     if let (match, rule) = TemporalRule.match(terms, index) {
       return (match, TemporalRule.all[rule].name)
@@ -85,7 +93,9 @@ struct TemporalParser {
 
   /// A range: "8 februari–3 mars", "från … till …", "mellan … och …".
   private func continuing(
-    _ reading: TemporalReading, _ end: Int, _ lead: inout TemporalLead
+    _ reading: TemporalReading,
+    _ end: Int,
+    _ lead: inout TemporalLead
   ) -> (TemporalReading, Int) {
     guard Self.canBound(reading) else { return (reading, end) }
     var next = end

@@ -8,9 +8,9 @@ extension TemporalRule {
       "within",
       starts: [.within],
       examples: [
-        ("Svara inom 14 dagar.", "2026-03-16"), ("Svara inom två veckor.", "2026-03-16"),
-        ("Svara inom en månad.", "2026-04-02"), ("Svara inom fem arbetsdagar.", "2026-03-09"),
-        ("Svara inom ett par veckor.", "2026-03-16"),
+        ("Yttra er inom 14 dagar.", "2026-03-16"), ("Yttra er inom två veckor.", "2026-03-16"),
+        ("Yttra er inom en månad.", "2026-04-02"), ("Yttra er inom fem arbetsdagar.", "2026-03-09"),
+        ("Yttra er inom ett par veckor.", "2026-03-16"),
       ],
       counterExamples: ["Det ryms inom en budget."]
     ) { terms, index in
@@ -21,8 +21,10 @@ extension TemporalRule {
       "in-from-now",
       starts: [.about],
       examples: [
-        ("Följs upp om tre veckor.", "2026-03-23"), ("Följs upp om ett halvår.", "2026-09-02"),
-        ("Följs upp om ett år.", "2027-03-02"), ("Följs upp om 10 dagar.", "2026-03-12"),
+        ("Det prövas på nytt om tre veckor.", "2026-03-23"),
+        ("Det prövas på nytt om ett halvår.", "2026-09-02"),
+        ("Det prövas på nytt om ett år.", "2027-03-02"),
+        ("Det prövas på nytt om 10 dagar.", "2026-03-12"),
       ],
       counterExamples: ["Vi talade om tre frågor."]
     ) { terms, index in
@@ -48,8 +50,8 @@ extension TemporalRule {
       starts: [.cardinal, .number, .few],
       examples: [
         ("Kallelsen går ut två veckor före den 30 april.", "2026-04-16"),
-        ("Klart en vecka efter påsk.", "2026-04-12"),
-        ("Klart 3 dagar innan mötet den 30 april.", "2026-04-27"),
+        ("Taket lagas en vecka efter påsk.", "2026-04-12"),
+        ("Taket lagas 3 dagar innan mötet den 30 april.", "2026-04-27"),
       ],
       isCompound: true
     ) { terms, index in
@@ -67,7 +69,9 @@ extension TemporalRule {
         case .impossible: return nil
         default:
           return Match(
-            flagged(.shifted(sign * count, unit, from: inner.reading), isVague), inner.end)
+            flagged(.shifted(sign * count, unit, from: inner.reading), isVague),
+            inner.end
+          )
         }
       }
       return nil
@@ -80,7 +84,9 @@ extension TemporalRule {
     if let dated = datedMeeting(terms, index) { return dated }
     guard terms.kind(index) == .meeting else { return nil }
     switch terms.value(index) {
-    case 1: return terms.kind(index - 1) == .after ? Match(.thisMeeting, index + 1) : Match(.nextMeeting, index + 1)
+    case 1:
+      return terms.kind(index - 1) == .after
+        ? Match(.thisMeeting, index + 1) : Match(.nextMeeting, index + 1)
     case 4, 5: return Match(.unresolved, index + 1)
     default: return nil
     }
@@ -88,7 +94,8 @@ extension TemporalRule {
 
   /// A number and a unit: "14 dagar", "två veckor", "ett par veckor", "1–2 veckor" (the longer one, flagged).
   static func quantity(
-    _ terms: TermSequence, _ index: Int
+    _ terms: TermSequence,
+    _ index: Int
   ) -> (count: Int, unit: TemporalReading.Unit, end: Int, isVague: Bool)? {
     var next = index
     var isVague = false
@@ -97,7 +104,8 @@ extension TemporalRule {
       next += 1
     }
     guard var count = amount(terms, next) else {
-      guard terms.kind(next) == .few || terms.kind(next) == .cardinal && terms.kind(next + 1) == .few
+      guard
+        terms.kind(next) == .few || terms.kind(next) == .cardinal && terms.kind(next + 1) == .few
       else { return nil }
       let few = terms.kind(next) == .few ? next : next + 1
       guard let unit = countedUnit(terms, few + 1) else { return nil }
@@ -125,7 +133,8 @@ extension TemporalRule {
   }
 
   private static func countedUnit(
-    _ terms: TermSequence, _ index: Int
+    _ terms: TermSequence,
+    _ index: Int
   ) -> TemporalReading.Unit? {
     guard terms.kind(index) == .unit, let unit = TemporalReading.Unit(rawValue: terms.value(index)),
       unit != .hour, unit != .minute
@@ -134,6 +143,7 @@ extension TemporalRule {
   }
 
   private static func flagged(_ reading: TemporalReading, _ isVague: Bool) -> TemporalReading {
-    isVague ? .approximate(reading, "ungefärlig tidsrymd; den sista möjliga dagen är räknad") : reading
+    isVague
+      ? .approximate(reading, "ungefärlig tidsrymd; den sista möjliga dagen är räknad") : reading
   }
 }

@@ -8,9 +8,11 @@ extension TemporalRule {
       "next-meeting",
       starts: [.which, .almost, .afterNext],
       examples: [
-        ("Klart till nästa möte.", "next-meeting"), ("Klart inför nästa styrelsemöte.", "next-meeting"),
-        ("Klart till nästa möte den 24 april.", "2026-04-24"), ("Tas upp nästa gång.", "next-meeting"),
-        ("Klart till nästnästa möte.", "-"),
+        ("Taket lagas till nästa möte.", "next-meeting"),
+        ("Taket lagas inför nästa styrelsemöte.", "next-meeting"),
+        ("Taket lagas till nästa möte den 24 april.", "2026-04-24"),
+        ("Tas upp nästa gång.", "next-meeting"),
+        ("Taket lagas till nästnästa möte.", "-"),
       ],
       counterExamples: ["Nästa möte är inte bestämt."],
       isCompound: true

@@ -9,7 +9,7 @@ extension TemporalRule {
       starts: [.number],
       examples: [
         ("Svar senast 5/3.", "2026-03-05"), ("Mötet hålls 14/4 2027.", "2027-04-14"),
-        ("Klart 5/3-27.", "2027-03-05"), ("Klart 5/3/2027.", "2027-03-05"),
+        ("Taket lagas 5/3-27.", "2027-03-05"), ("Taket lagas 5/3/2027.", "2027-03-05"),
       ],
       counterExamples: [
         "Bilden finns på s. 3/4.", "Vi är 11/12 klara.", "Jouren nås 24/7.", "Läget är 50/50.",
@@ -34,7 +34,9 @@ extension TemporalRule {
       let (year, after) = yearAfterNumericDate(terms, end)
       guard exists(day, month, year), exists(first, month, year) else { return nil }
       return Match(
-        .range(.day(first, month: month, year, nil), .day(day, month: month, year, nil)), after)
+        .range(.day(first, month: month, year, nil), .day(day, month: month, year, nil)),
+        after
+      )
     },
     TemporalRule(
       "iso-date",
@@ -85,8 +87,11 @@ extension TemporalRule {
         guard terms.isDash(index + 1), day <= 12, day != month else { return match }
         return Match(
           .approximate(
-            match.reading, "\(day)-\(month)-\(year) läses med dagen först; kan vara månaden först"),
-          match.end)
+            match.reading,
+            "\(day)-\(month)-\(year) läses med dagen först; kan vara månaden först"
+          ),
+          match.end
+        )
       }
       guard separator.isSymbol("."), let year = terms.number(index + 4, exactly: 2),
         exists(day, month, .fixed(2000 + year)), terms.kind(index - 1) != .none,
@@ -120,7 +125,8 @@ extension TemporalRule {
 
   /// `13/12`, close together.
   static func dayAndMonth(
-    _ terms: TermSequence, _ index: Int
+    _ terms: TermSequence,
+    _ index: Int
   ) -> (day: Int, month: Int, end: Int)? {
     guard let day = terms.number(index), terms.isSymbol(index + 1, "/"), terms.isTight(index + 1),
       terms.isTight(index + 2), let month = terms.number(index + 2)
@@ -156,7 +162,8 @@ extension TemporalRule {
 
   /// The year after `13/12`: " 2017", "-17", "/2017", "/17".
   private static func yearAfterNumericDate(
-    _ terms: TermSequence, _ end: Int
+    _ terms: TermSequence,
+    _ end: Int
   ) -> (TemporalReading.Year, Int) {
     if terms.isDash(end) || terms.isSymbol(end, "/"), terms.isTight(end + 1) {
       let isSlashed = terms.isSymbol(end, "/")
@@ -198,7 +205,11 @@ extension TemporalRule {
 
   /// The day where the calendar has it, else what is wrong with it; nil for figures that are no date at all.
   static func checkedDay(
-    _ day: Int, _ month: Int, _ year: TemporalReading.Year, _ weekday: Weekday?, _ end: Int
+    _ day: Int,
+    _ month: Int,
+    _ year: TemporalReading.Year,
+    _ weekday: Weekday?,
+    _ end: Int
   ) -> Match? {
     if exists(day, month, year) { return Match(.day(day, month: month, year, weekday), end) }
     guard (1...12).contains(month), (29...31).contains(day) else { return nil }
@@ -250,6 +261,7 @@ extension TemporalRule {
 
   private static func words(in list: String) -> WordMap<Bool> {
     WordMap(
-      LexiconTable("number_contexts").rows.filter { $0[1] == list }.map { ($0[0], true) })
+      LexiconTable("number_contexts").rows.filter { $0[1] == list }.map { ($0[0], true) }
+    )
   }
 }

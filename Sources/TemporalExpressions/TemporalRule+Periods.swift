@@ -8,9 +8,9 @@ extension TemporalRule {
       "month",
       starts: [.month, .which],
       examples: [
-        ("Klart i april.", "2026-04"), ("Klart i februari.", "2027-02"),
-        ("Klart under maj månad.", "2026-05"), ("Klart april 2027.", "2027-04"),
-        ("Klart i maj nästa år.", "2027-05"),
+        ("Taket lagas i april.", "2026-04"), ("Taket lagas i februari.", "2027-02"),
+        ("Taket lagas under maj månad.", "2026-05"), ("Taket lagas april 2027.", "2027-04"),
+        ("Taket lagas i maj nästa år.", "2027-05"),
       ],
       counterExamples: [
         "Maj Lind ringer.", "Det bor ingen på Mars.", "Jan ringer.", "Vi hälsar till Maj Lind.",
@@ -42,10 +42,10 @@ extension TemporalRule {
       "quarter",
       starts: [.unit, .quarterMark, .ordinal, .number, .tertial],
       examples: [
-        ("Klart kvartal 3.", "2026-Q3"), ("Klart Q3 2027.", "2027-Q3"),
-        ("Klart tredje kvartalet.", "2026-Q3"), ("Klart första halvåret.", "2026-H1"),
-        ("Klart sista kvartalet 2027.", "2027-Q4"), ("Klart H2 2026.", "2026-H2"),
-        ("Klart tertial 2.", "2026-05/2026-08"),
+        ("Taket lagas kvartal 3.", "2026-Q3"), ("Taket lagas Q3 2027.", "2027-Q3"),
+        ("Taket lagas tredje kvartalet.", "2026-Q3"), ("Taket lagas första halvåret.", "2026-H1"),
+        ("Taket lagas sista kvartalet 2027.", "2027-Q4"), ("Taket lagas H2 2026.", "2026-H2"),
+        ("Taket lagas tertial 2.", "2026-05/2026-08"),
       ]
     ) { terms, index in
       var number: Int?
@@ -93,9 +93,9 @@ extension TemporalRule {
       "season",
       starts: [.season, .which],
       examples: [
-        ("Klart i höst.", "2026-FA"), ("Klart under hösten 2027.", "2027-FA"),
-        ("Klart till våren.", "2026-SP"), ("Klart i vinter.", "2026-WI"),
-        ("Klart hösten nästa år.", "2027-FA"), ("Klart kommande höst.", "2026-FA"),
+        ("Taket lagas i höst.", "2026-FA"), ("Taket lagas under hösten 2027.", "2027-FA"),
+        ("Taket lagas till våren.", "2026-SP"), ("Taket lagas i vinter.", "2026-WI"),
+        ("Taket lagas hösten nästa år.", "2027-FA"), ("Taket lagas kommande höst.", "2026-FA"),
       ],
       counterExamples: ["Det är vår uppgift.", "Frågan tas upp i vår förening."]
     ) { terms, index in
@@ -160,7 +160,7 @@ extension TemporalRule {
       "year",
       starts: [.number, .unit],
       examples: [
-        ("Klart under 2027.", "2027"), ("Klart senast år 2027.", "2027"),
+        ("Taket lagas under 2027.", "2027"), ("Taket lagas senast år 2027.", "2027"),
         ("Det ingår i 2027 års budget.", "2027"),
       ],
       counterExamples: ["Priset är under 2000 kr.", "Det kostar 2027 euro."]
@@ -168,7 +168,8 @@ extension TemporalRule {
       let start = terms.isWord(index, TermSequence.Words.year) ? index + 1 : index
       guard let year = terms.number(start, exactly: 4), (1900...2199).contains(year),
         !isNumberContinuing(terms, start + 1) || terms.number(start + 2, exactly: 4) != nil,
-        !(start > 0 && terms.isTight(start) && isJoint(terms, start - 1) && !terms.isDash(start - 1)),
+        !(start > 0 && terms.isTight(start) && isJoint(terms, start - 1)
+          && !terms.isDash(start - 1)),
         !isCounted(terms, start + 1), terms.kind(start + 1) != .number
       else { return nil }
       if terms.isWord(start + 1, TermSequence.Words.years) {

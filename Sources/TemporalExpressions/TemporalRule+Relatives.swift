@@ -8,10 +8,10 @@ extension TemporalRule {
       "relative-period",
       starts: [.which, .the],
       examples: [
-        ("Klart nästa vecka.", "2026-W11"), ("Klart denna månad.", "2026-03"),
-        ("Klart den här veckan.", "2026-W10"), ("Klart nästa år.", "2027"),
-        ("Klart nästa kvartal.", "2026-Q2"), ("Det skickades förra veckan.", "2026-W09"),
-        ("Klart kommande månad.", "2026-04"),
+        ("Taket lagas nästa vecka.", "2026-W11"), ("Taket lagas denna månad.", "2026-03"),
+        ("Taket lagas den här veckan.", "2026-W10"), ("Taket lagas nästa år.", "2027"),
+        ("Taket lagas nästa kvartal.", "2026-Q2"), ("Det skickades förra veckan.", "2026-W09"),
+        ("Taket lagas kommande månad.", "2026-04"),
       ],
       counterExamples: ["Denna punkt utgår."]
     ) { terms, index in
@@ -40,8 +40,8 @@ extension TemporalRule {
       "current-period",
       starts: [.definite, .weekend],
       examples: [
-        ("Klart under veckan.", "2026-W10"), ("Klart under året.", "2026"),
-        ("Klart i helgen.", "2026-03-07/2026-03-08"),
+        ("Taket lagas under veckan.", "2026-W10"), ("Taket lagas under året.", "2026"),
+        ("Taket lagas i helgen.", "2026-03-07/2026-03-08"),
       ],
       counterExamples: ["Året var bra."]
     ) { terms, index in
@@ -59,7 +59,7 @@ extension TemporalRule {
     TemporalRule(
       "this-year",
       starts: [.in],
-      examples: [("Klart i år.", "2026"), ("Det gjordes i fjol.", "2025")]
+      examples: [("Taket lagas i år.", "2026"), ("Det gjordes i fjol.", "2025")]
     ) { terms, index in
       if terms.kind(index + 1) == .lastYear { return Match(.relative(.year, -1), index + 2) }
       guard terms.isWord(index + 1, TermSequence.Words.year), terms.kind(index + 2) != .number
@@ -70,8 +70,9 @@ extension TemporalRule {
       "day-word",
       starts: [.dayWord, .in],
       examples: [
-        ("Skickas idag.", "2026-03-02"), ("Skickas i dag.", "2026-03-02"),
-        ("Skickas i morgon bitti.", "2026-03-03"), ("Skickas i övermorgon.", "2026-03-04"),
+        ("Bladet delas ut idag.", "2026-03-02"), ("Bladet delas ut i dag.", "2026-03-02"),
+        ("Bladet delas ut i morgon bitti.", "2026-03-03"),
+        ("Bladet delas ut i övermorgon.", "2026-03-04"),
         ("Det skickades i går.", "2026-03-01"), ("Det skickades i förrgår.", "2026-02-28"),
       ],
       counterExamples: ["Två timmar i dagsljus."]
@@ -96,7 +97,7 @@ extension TemporalRule {
     TemporalRule(
       "no-day",
       starts: [.vague],
-      examples: [("Svara snarast möjligt.", "-"), ("Åtgärdas omgående.", "-")]
+      examples: [("Yttra er snarast möjligt.", "-"), ("Läckan lagas omgående.", "-")]
     ) { terms, index in
       if terms.value(index) == 2 {
         // "så snart som möjligt", the whole of it.

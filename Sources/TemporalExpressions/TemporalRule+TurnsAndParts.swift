@@ -8,11 +8,11 @@ extension TemporalRule {
       "turn",
       starts: [.turn],
       examples: [
-        ("Klart vid månadsskiftet april/maj.", "2026-04-30/2026-05-01"),
-        ("Klart till månadsskiftet.", "2026-03-31/2026-04-01"),
-        ("Klart före årsskiftet.", "2026-12-31/2027-01-01"),
-        ("Klart vid årsskiftet 2026/2027.", "2026-12-31/2027-01-01"),
-        ("Klart vid halvårsskiftet.", "2026-06-30/2026-07-01"),
+        ("Taket lagas vid månadsskiftet april/maj.", "2026-04-30/2026-05-01"),
+        ("Taket lagas till månadsskiftet.", "2026-03-31/2026-04-01"),
+        ("Taket lagas före årsskiftet.", "2026-12-31/2027-01-01"),
+        ("Taket lagas vid årsskiftet 2026/2027.", "2026-12-31/2027-01-01"),
+        ("Taket lagas vid halvårsskiftet.", "2026-06-30/2026-07-01"),
       ]
     ) { terms, index in
       guard let unit = TemporalReading.Unit(rawValue: terms.value(index)) else { return nil }
@@ -29,7 +29,8 @@ extension TemporalRule {
         let last = terms.token(index + 3), last.kind == .number
       {
         let year = first.count == 2 ? 2000 + written : written
-        guard (1900...2199).contains(year), last.number == (last.count == 4 ? year + 1 : (year + 1) % 100)
+        guard (1900...2199).contains(year),
+          last.number == (last.count == 4 ? year + 1 : (year + 1) % 100)
         else { return nil }
         return Match(.turn(unit, month: nil, .fixed(year)), index + 4)
       }
@@ -39,8 +40,10 @@ extension TemporalRule {
       "part-of-period",
       starts: [.part],
       examples: [
-        ("Klart i början av april.", "2026-04"), ("Klart i slutet av vecka 15.", "2026-W15"),
-        ("Klart i mitten på maj.", "2026-05"), ("Klart i slutet av nästa vecka.", "2026-W11"),
+        ("Taket lagas i början av april.", "2026-04"),
+        ("Taket lagas i slutet av vecka 15.", "2026-W15"),
+        ("Taket lagas i mitten på maj.", "2026-05"),
+        ("Taket lagas i slutet av nästa vecka.", "2026-W11"),
       ],
       isCompound: true
     ) { terms, index in
@@ -54,8 +57,10 @@ extension TemporalRule {
       "end-of-period",
       starts: [.edge, .genitive],
       examples: [
-        ("Klart före utgången av april.", "2026-04-30"), ("Klart senast månadens slut.", "2026-03-31"),
-        ("Klart innan årets slut.", "2026-12-31"), ("Klart senast årets utgång.", "2026-12-31"),
+        ("Taket lagas före utgången av april.", "2026-04-30"),
+        ("Taket lagas senast månadens slut.", "2026-03-31"),
+        ("Taket lagas innan årets slut.", "2026-12-31"),
+        ("Taket lagas senast årets utgång.", "2026-12-31"),
       ],
       isCompound: true
     ) { terms, index in
@@ -66,7 +71,9 @@ extension TemporalRule {
         switch terms.kind(index + 1) {
         case .edge:
           return Match(
-            .edge(isLast: terms.value(index + 1) == 1, of: .relative(unit, 0)), index + 2)
+            .edge(isLast: terms.value(index + 1) == 1, of: .relative(unit, 0)),
+            index + 2
+          )
         case .part where terms.value(index + 1) == 0:
           return Match(.part(.start, of: .relative(unit, 0)), index + 2)
         default: return nil

@@ -8,8 +8,9 @@ extension TemporalRule {
       "weekday",
       starts: [.weekday],
       examples: [
-        ("Klart på fredag.", "2026-03-06"), ("Klart senast måndag.", "2026-03-09"),
-        ("Klart nu på onsdag.", "2026-03-04"), ("Klart på torsdag kväll.", "2026-03-05"),
+        ("Taket lagas på fredag.", "2026-03-06"), ("Taket lagas senast måndag.", "2026-03-09"),
+        ("Taket lagas nu på onsdag.", "2026-03-04"),
+        ("Taket lagas på torsdag kväll.", "2026-03-05"),
       ],
       counterExamples: ["Tvättstugan städas på fredagar.", "Tor rapporterar.", "Svar på to."]
     ) { terms, index in
@@ -27,7 +28,7 @@ extension TemporalRule {
       "next-weekday",
       starts: [.which],
       examples: [
-        ("Klart nästa fredag.", "2026-03-13"), ("Klart kommande fredag.", "2026-03-06"),
+        ("Taket lagas nästa fredag.", "2026-03-13"), ("Taket lagas kommande fredag.", "2026-03-06"),
         ("Det skickades förra fredagen.", "2026-02-27"),
       ]
     ) { terms, index in
@@ -55,9 +56,11 @@ extension TemporalRule {
       "weekday-of-relative-week",
       starts: [.weekday],
       examples: [
-        ("Klart fredag nästa vecka.", "2026-03-13"), ("Klart fredagen i nästa vecka.", "2026-03-13"),
-        ("Klart fredag denna vecka.", "2026-03-06"), ("Klart fredag om två veckor.", "2026-03-20"),
-        ("Klart fredag den här veckan.", "2026-03-06"),
+        ("Taket lagas fredag nästa vecka.", "2026-03-13"),
+        ("Taket lagas fredagen i nästa vecka.", "2026-03-13"),
+        ("Taket lagas fredag denna vecka.", "2026-03-06"),
+        ("Taket lagas fredag om två veckor.", "2026-03-20"),
+        ("Taket lagas fredag den här veckan.", "2026-03-06"),
       ],
       isCompound: true
     ) { terms, index in
@@ -100,7 +103,9 @@ extension TemporalRule {
       case .definite where terms.value(next) == 3: nth = .week
       default: return nil
       }
-      guard terms.kind(next + 1) == .in || terms.kind(next + 1) == .of || terms.kind(next + 1) == .during
+      guard
+        terms.kind(next + 1) == .in || terms.kind(next + 1) == .of
+          || terms.kind(next + 1) == .during
       else { return nil }
       guard let inner = simpleMatch(terms, next + 2) else { return nil }
       switch inner.reading {

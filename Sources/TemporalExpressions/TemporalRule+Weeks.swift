@@ -41,7 +41,10 @@ extension TemporalRule {
         terms.kind(end) != .and || last == first + 1, !isCounted(terms, next + 1)
       else { return nil }
       let (year, after) = yearAfter(terms, next + 1)
-      return Match(.range(.week(first, first < last ? year : .open, nil), .week(last, year, nil)), after)
+      return Match(
+        .range(.week(first, first < last ? year : .open, nil), .week(last, year, nil)),
+        after
+      )
     },
     TemporalRule(
       "weekday-of-week",
@@ -83,7 +86,7 @@ extension TemporalRule {
     },
   ]
 
-  /// "vecka 51", "v. 51", "v51", "v. 2601" (year and week).
+  /// The number of a week with its end: "vecka 51", "v51", "v2601" (year and week).
   private static func weekNumber(_ terms: TermSequence, _ index: Int) -> (Int, Int)? {
     var next = index + 1
     switch terms.kind(index) {
@@ -96,7 +99,8 @@ extension TemporalRule {
     guard !isNumberContinuingAsDecimal(terms, next + 1) else { return nil }
     if token.count <= 2, let week = token.number { return (week, next + 1) }
     if token.count == 4, let number = token.number, (1...53).contains(number % 100),
-      (1000...5999).contains(number), !(2000...2053).contains(number), terms.kind(index) == .weekMark
+      (1000...5999).contains(number), !(2000...2053).contains(number),
+      terms.kind(index) == .weekMark
     {
       return (number, next + 1)
     }
@@ -109,7 +113,10 @@ extension TemporalRule {
   }
 
   private static func checkedWeek(
-    _ week: Int, _ year: TemporalReading.Year, _ weekday: Weekday?, _ end: Int
+    _ week: Int,
+    _ year: TemporalReading.Year,
+    _ weekday: Weekday?,
+    _ end: Int
   ) -> Match? {
     guard (1...53).contains(week) else {
       return (54...99).contains(week)

@@ -53,7 +53,8 @@ extension TemporalRule {
       guard exists(first, month, year), exists(last, month, year) else { return nil }
       return Match(
         .range(.day(first, month: month, year, nil), .day(last, month: month, year, nil)),
-        end == after ? next + 1 : end)
+        end == after ? next + 1 : end
+      )
     },
     TemporalRule(
       "day-of-month",
@@ -75,13 +76,14 @@ extension TemporalRule {
       if isDefinite || end != nil, let (month, after) = monthPhrase(terms, end ?? numberIndex + 1) {
         return Match(.nth(day, .day, month), after)
       }
-      guard isDefinite, isPhraseEnd(terms, end ?? numberIndex + 1), !isCounted(terms, end ?? numberIndex + 1)
+      guard isDefinite, isPhraseEnd(terms, end ?? numberIndex + 1),
+        !isCounted(terms, end ?? numberIndex + 1)
       else { return nil }
       return Match(.dayOfMonth(day, weekday), end ?? numberIndex + 1, needsLead: end == nil)
     },
   ]
 
-  /// A weekday with the words that tie it to a date: "torsdagen den", "tors.", "söndag,". Without one, an "den".
+  /// A weekday with what ties it to a date ("torsdagen den", "söndag,"); without one, a "den".
   static func weekdayBeforeDate(_ terms: TermSequence, _ index: Int) -> (Weekday?, Int) {
     guard let weekday = terms.weekday(index) else {
       return (nil, terms.kind(index) == .the ? index + 1 : index)
@@ -97,7 +99,9 @@ extension TemporalRule {
   }
 
   private static func numericDate(
-    _ terms: TermSequence, _ index: Int, _ weekday: Weekday?
+    _ terms: TermSequence,
+    _ index: Int,
+    _ weekday: Weekday?
   ) -> Match? {
     guard terms.kind(index) == .number else { return nil }
     for rule in numericDates {
@@ -115,7 +119,9 @@ extension TemporalRule {
 
   /// The day of a month at the index: "8", "8:e", "åttonde".
   private static func dayNumber(
-    _ terms: TermSequence, _ index: Int, inRange: Bool = false
+    _ terms: TermSequence,
+    _ index: Int,
+    inRange: Bool = false
   ) -> (Int, Int)? {
     let start = terms.kind(index) == .the ? index + 1 : index
     if terms.kind(start) == .ordinal, terms.value(start) > 0 {
@@ -153,7 +159,8 @@ extension TemporalRule {
 
   /// "(i) nästa månad", "i månaden", "denna månad".
   private static func monthPhrase(
-    _ terms: TermSequence, _ index: Int
+    _ terms: TermSequence,
+    _ index: Int
   ) -> (TemporalReading, Int)? {
     let start = terms.kind(index) == .in ? index + 1 : index
     if start > index, terms.kind(start) == .definite, terms.value(start) == 4 {
@@ -171,8 +178,9 @@ extension TemporalRule {
     switch token.kind {
     case .number: return false
     case .symbol:
-      return terms.isSpaced(index) || !terms.isDash(index) && !token.isSymbol("/")
-        && !(token.isSymbol(":") && terms.isTight(index + 1)) && !token.isSymbol("%")
+      return terms.isSpaced(index)
+        || !terms.isDash(index) && !token.isSymbol("/")
+          && !(token.isSymbol(":") && terms.isTight(index + 1)) && !token.isSymbol("%")
     case .word:
       switch terms.kind(index) {
       case .none: return FunctionWords.contains(token)

@@ -60,7 +60,9 @@ struct TemporalRule: Sendable {
 
   /// The longest match of any rule at the index.
   static func match(
-    _ terms: TermSequence, _ index: Int, simpleOnly: Bool = false
+    _ terms: TermSequence,
+    _ index: Int,
+    simpleOnly: Bool = false
   ) -> (match: Match, rule: Int)? {
     guard let candidates = byStart[terms.kind(index)] else { return nil }
     var best: (match: Match, rule: Int)?

@@ -14,8 +14,11 @@ package struct TemporalTagger: Sendable {
   ///   - tokens: the sentence's tokens.
   ///   - text: the UTF-8 text that the tokens' offsets point into.
   ///   - held: the day of the meeting; nil leaves years open.
+  /// - Returns: each with its byte range and the range of its tokens.
   package func expressions(
-    in tokens: ArraySlice<Token>, of text: UnsafeBufferPointer<UInt8>, held: CalendarDate?
+    in tokens: ArraySlice<Token>,
+    of text: UnsafeBufferPointer<UInt8>,
+    held: CalendarDate?
   ) -> [TemporalExpression] {
     let lexicon = TemporalLexicon.swedish
     let terms = tokens.map { lexicon.term(of: $0) }
@@ -23,7 +26,9 @@ package struct TemporalTagger: Sendable {
     return tokens.withUnsafeBufferPointer { tokens in
       terms.withUnsafeBufferPointer { terms in
         Self.expressions(
-          in: TermSequence(tokens: tokens, terms: terms, text: text), held: held)
+          in: TermSequence(tokens: tokens, terms: terms, text: text),
+          held: held
+        )
       }
     }.map { expression in
       var expression = expression
@@ -34,7 +39,8 @@ package struct TemporalTagger: Sendable {
   }
 
   private static func expressions(
-    in terms: TermSequence, held: CalendarDate?
+    in terms: TermSequence,
+    held: CalendarDate?
   ) -> [TemporalExpression] {
     var expressions: [TemporalExpression] = []
     let parser = TemporalParser(terms: terms)

@@ -1,0 +1,104 @@
+import CivilCalendar
+import Lexicon
+import Testing
+
+@testable import TemporalExpressions
+
+struct TemporalTaggerTests {
+  @Test(arguments: TemporalCorpus.rows)
+  func `a time in a sentence resolves from the day of the meeting`(
+    row: TemporalCorpus.Row
+  ) throws {
+    let found = Tagging.expressions(in: row.text)
+    #expect(found.count == 1)
+    let expression = try #require(found.first)
+    #expect(Tagging.mention(of: expression, in: row.text) == row.mention)
+    #expect(expression.value?.description ?? "-" == row.value)
+    #expect(expression.relation.rawValue == row.relation)
+    #expect(expression.deadline?.description ?? "-" == row.deadline)
+    #expect(!expression.warnings.isEmpty == row.warns)
+  }
+
+  @Test(arguments: TemporalCorpus.timeless)
+  func `figures and words that name no time are left alone`(text: String) {
+    #expect(Tagging.expressions(in: text) == [])
+  }
+
+  @Test func `the corpus is large enough to mean something`() {
+    #expect(TemporalCorpus.rows.count >= 220)
+    #expect(TemporalCorpus.timeless.count >= 25)
+  }
+
+  @Test(arguments: [
+    ("Taket lagas senast 15 maj.", "XXXX-05-15"), ("Taket lagas vecka 20.", "XXXX-W20"),
+    ("Taket lagas i maj.", "XXXX-05"), ("Taket lagas på fredag.", "XXXX-WXX-5"),
+    ("Taket lagas den 20:e.", "XXXX-XX-20"), ("Taket lagas i höst.", "XXXX-FA"),
+    ("Möte 15 maj kl. 18.", "XXXX-05-15T18:00"), ("Taket lagas före jul.", "XXXX-12-24"),
+    ("Taket lagas senast 15 maj 2027.", "2027-05-15"), ("Taket lagas fredag v. 20.", "XXXX-W20-5"),
+  ])
+  func `without the day of the meeting the year stays open`(text: String, value: String) throws {
+    let expression = try #require(Tagging.expressions(in: text, held: nil).first)
+    #expect(expression.value?.description == value)
+    let isDated = value.hasPrefix("2")
+    #expect((expression.start == nil) == !isDated)
+    #expect((expression.deadline == nil) == !isDated)
+  }
+
+  @Test func `two readings that both fit are told`() throws {
+    let expression = try #require(Tagging.expressions(in: "Taket lagas nästa fredag.").first)
+    #expect(expression.warnings.map(\.category) == [.ambiguous])
+    #expect(expression.warnings.first?.message.contains("6/3") == true)
+  }
+
+  @Test func `a weekday that disagrees is told with the nearest one that agrees`() throws {
+    let expression = try #require(Tagging.expressions(in: "Taket lagas fredag 14/5.").first)
+    #expect(expression.value?.description == "2026-05-14")
+    #expect(expression.warnings.first?.message == "14 maj 2026 är en torsdag; fredag är den 15/5")
+  }
+
+  @Test func `expressions know their place in a longer text`() throws {
+    let text = "Först något annat. Svar senast 15/3 till Per."
+    let tokens = Tagging.tokens(of: text)
+    let bytes = Array(text.utf8)
+    let slice = try #require(tokens.firstIndex { $0.start >= 20 }).advanced(by: -1)
+    let found = bytes.withUnsafeBufferPointer {
+      TemporalTagger().expressions(in: tokens[slice...], of: $0, held: Tagging.held)
+    }
+    let expression = try #require(found.first)
+    #expect(Tagging.mention(of: expression, in: text) == "senast 15/3")
+    let first = tokens[expression.tokens.lowerBound]
+    #expect(Int(first.start) == expression.range.lowerBound)
+  }
+
+  @Test func `any mixture of words and signs is read without harm`() {
+    let pieces =
+      TemporalCorpus.rows.flatMap { $0.text.split(separator: " ").map(String.init) }
+      + [
+        "/", "-", "–", ".", ":", "(", "§", "99", "0", "31/12", "999999999999999999999", "Å",
+        "\u{FFFD}",
+      ]
+    var state: UInt64 = 20_260_302
+    func random(_ bound: Int) -> Int {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return Int(state >> 33) % bound
+    }
+    for _ in 0..<3000 {
+      let words = (0..<(1 + random(14))).map { _ in pieces[random(pieces.count)] }
+      let text = words.joined(separator: random(4) == 0 ? "" : " ")
+      let held = random(5) == 0 ? nil : CalendarDate(dayNumber: random(40_000) - 5_000)
+      var end = 0
+      for expression in Tagging.expressions(in: text, held: held) {
+        #expect(expression.range.lowerBound >= end, "\(text)")
+        #expect(expression.range.upperBound <= text.utf8.count, "\(text)")
+        #expect(!expression.range.isEmpty, "\(text)")
+        end = expression.range.upperBound
+        if let start = expression.start, let last = expression.end {
+          #expect(start.date <= last.date, "\(text)")
+        }
+        if let held, let deadline = expression.deadline {
+          #expect(deadline >= held, "\(text)")
+        }
+      }
+    }
+  }
+}
