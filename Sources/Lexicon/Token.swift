@@ -54,6 +54,11 @@ package struct Token: Hashable, Sendable {
     kind == .number && value <= 999_999_999_999_999_999 ? Int(value) : nil
   }
 
+  /// The same token without some of its flags.
+  package func without(_ removed: Flags) -> Token {
+    Token(start: start, end: end, value: value, kind: kind, flags: flags.subtracting(removed))
+  }
+
   package func isSymbol(_ scalar: Unicode.Scalar) -> Bool {
     kind == .symbol && value == UInt64(scalar.value)
   }

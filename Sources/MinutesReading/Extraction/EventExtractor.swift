@@ -175,6 +175,12 @@ struct EventExtractor {
       let words = structure.string(start..<gathering + 1)
       return words.prefix(1).uppercased() + words.dropFirst()
     }
+    // "Öppet hus hålls torsdagen …": what stands before the verb is its name.
+    if !isNext, let verb = view.range.first(where: { Self.announcing[view.stream[$0]] != nil }),
+      (1...6).contains(verb - view.range.lowerBound)
+    {
+      return structure.string(view.range.lowerBound..<verb)
+    }
     return MeetingEvent.nextMeetingTitle
   }
 
@@ -202,7 +208,7 @@ struct EventExtractor {
     { start += 1 }
     var end = start
     while end < range.upperBound, !view.stream[end].isSymbol("."), !view.stream[end].isSymbol(";"),
-      view.features[end].verbForms.isDisjoint(with: [.present])
+      view.features[end].verbForms.isDisjoint(with: [.present, .passivePresent])
         || !view.features[end].nominal.isEmpty
     {
       end += 1

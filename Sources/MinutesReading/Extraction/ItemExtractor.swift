@@ -207,8 +207,32 @@ struct ItemExtractor {
     {
       kept.removeFirst()
     }
-    let text = structure.source.string(kept)
+    // "…, klart senast 23/11": the word belongs to the deadline.
+    if deadline != nil, let last = kept.last, Word(last) == "klart" || Word(last) == "klar",
+      kept.dropLast().last?.isSymbol(",") == true
+    {
+      kept.removeLast(2)
+    }
+    let text = structure.source.string(joined(kept))
     return text.isEmpty ? structure.string(range) : text
+  }
+
+  /// The tokens without the hyphens that only break a word at a line's end ("åter- kommer").
+  private func joined(_ tokens: [Token]) -> [Token] {
+    var result: [Token] = []
+    var isBroken = false
+    for (position, token) in tokens.enumerated() {
+      let next = position + 1 < tokens.count ? tokens[position + 1] : nil
+      if token.isSymbol("-"), !token.hasSpaceBefore, position > 0, let next, next.startsLine,
+        next.kind == .word, !next.isCapitalised, Word(next) != "och", Word(next) != "eller"
+      {
+        isBroken = true
+        continue
+      }
+      result.append(isBroken ? token.without(.spaceBefore) : token)
+      isBroken = false
+    }
+    return result
   }
 
   // MARK: Deadlines

@@ -215,7 +215,22 @@ struct HeadReader {
     }
     guard content <= depth else { return false }
     if labelled.labels.contains(.place), !value.isEmpty {
-      let place = source.string(source.tokens[value])
+      // "Plats: på distans, kl. 15–16": the hours are no place.
+      var words = value
+      if let clock = value.first(where: { Word(source.tokens[$0]) == "kl" }),
+        clock > value.lowerBound
+      {
+        words = value.lowerBound..<clock
+        let hours = ClockRange.read(source.tokens[clock..<value.upperBound], isLabelled: true)
+        if meeting.start == nil, let hours {
+          meeting.start = hours.start
+          meeting.end = hours.end
+        }
+      }
+      while let last = words.last, source.tokens[last].isSymbol(",") {
+        words = words.lowerBound..<last
+      }
+      let place = source.string(source.tokens[words])
       if let known = meeting.place {
         if !known.contains(place), source.string(source.tokens[value]).count < 60, content < 15 {
           meeting.place = known + ", " + place
@@ -283,8 +298,12 @@ struct HeadReader {
         && Self.titleWords.contains {
           source.string(source.tokens[line.tokens]).lowercased().contains($0)
         }
-      guard isLabelled || line.tokens.count <= 12 || isTitle && seen <= 6 else { continue }
-      guard let held = fullDate(in: line.tokens) else { continue }
+      let isShort = line.tokens.count <= 12 || isTitle && seen <= 6
+      guard isLabelled || isShort || line.tokens.count <= 20,
+        let (held, first) = fullDate(in: line.tokens),
+        // In a longer line the day stands first: "Torsdag 12 november 2026, kl. 10–12 (på distans)".
+        isLabelled || isShort || first <= line.tokens.lowerBound + 1
+      else { continue }
       if meeting.start == nil,
         let clock = ClockRange.read(source.tokens[line.tokens], isLabelled: isLabelled)
       {
@@ -301,11 +320,17 @@ struct HeadReader {
   }
 
   /// The day that a line names with its year.
-  private func fullDate(in range: Range<Int>) -> CalendarDate? {
+  ///
+  /// - Returns: the day, and the index of its first token.
+  private func fullDate(in range: Range<Int>) -> (day: CalendarDate, first: Int)? {
     let slice = source.tokens[range]
     let found = source.bytes.withUnsafeBufferPointer {
       tagger.expressions(in: slice, of: $0, held: nil)
     }
-    return found.first { $0.start != nil && $0.start?.date == $0.end?.date }?.start?.date
+    for timex in found {
+      guard let start = timex.start, start.date == timex.end?.date else { continue }
+      return (start.date, timex.tokens.lowerBound)
+    }
+    return nil
   }
 }
