@@ -36,6 +36,8 @@ struct TemporalParser {
     }
     guard let (match, rule) = coreMatch(core, lead) else { return nil }
     var (reading, end) = continuing(match.reading, match.end, &lead)
+    (reading, end) = qualified(reading, end)
+    if case .range = reading, lead.relation == .from { lead.relation = .on }
     // "mars" alone says too little, "mars–april" and "2027–2028" do not.
     guard !match.needsLead || lead.isPresent || end > match.end else { return nil }
     if clock == nil, Self.takesClock(reading), let time = ClockReading(terms, end) {
@@ -123,6 +125,24 @@ struct TemporalParser {
       return (.between(reading, last.reading), last.end)
     }
     return (.range(reading, last.reading), last.end)
+  }
+
+  /// A weekday behind what it belongs to: "25/4 (lördag)", "nästa vecka på tisdag", "vecka 15, fredag".
+  private func qualified(_ reading: TemporalReading, _ end: Int) -> (TemporalReading, Int) {
+    switch reading {
+    case .day(let day, let month, let year, nil):
+      guard terms.isSymbol(end, "("), let weekday = terms.weekday(end + 1),
+        terms.isSymbol(end + 2, ")")
+      else { return (reading, end) }
+      return (.day(day, month: month, year, weekday), end + 3)
+    case .week(_, _, nil), .relative(.week, _):
+      let next = terms.isSymbol(end, ",") || terms.kind(end) == .on ? end + 1 : end
+      guard let weekday = terms.weekday(next), terms.term(next).form == .plain,
+        !TemporalRule.hasDateBehind(terms, next)
+      else { return (reading, end) }
+      return (.weekdayIn(weekday, reading), next + 1)
+    default: return (reading, end)
+    }
   }
 
   private static func canBound(_ reading: TemporalReading) -> Bool {

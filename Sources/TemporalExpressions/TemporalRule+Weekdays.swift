@@ -12,9 +12,15 @@ extension TemporalRule {
         ("Taket lagas nu på onsdag.", "2026-03-04"),
         ("Taket lagas på torsdag kväll.", "2026-03-05"),
       ],
-      counterExamples: ["Tvättstugan städas på fredagar.", "Tor rapporterar.", "Svar på to."]
+      counterExamples: [
+        "Tvättstugan städas på fredagar.", "Gården sopas varje fredag.", "Tor rapporterar.",
+        "Svar på to.",
+      ]
     ) { terms, index in
-      guard let weekday = terms.weekday(index), let token = terms.token(index) else { return nil }
+      guard let weekday = terms.weekday(index), let token = terms.token(index),
+        !terms.isWord(index - 1, TermSequence.Words.every),
+        !terms.isWord(index - 1, TermSequence.Words.everyOther)
+      else { return nil }
       switch terms.term(index).form {
       case .past, .plural: return nil
       case .abbreviated:

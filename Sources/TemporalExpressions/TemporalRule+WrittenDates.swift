@@ -11,13 +11,17 @@ extension TemporalRule {
         ("Svar senast den 8 april.", "2026-04-08"), ("Svar den 8:e april 2027.", "2027-04-08"),
         ("Svar den åttonde april.", "2026-04-08"), ("Svar 8 apr.", "2026-04-08"),
         ("Onsdagen den 8 april ses vi.", "2026-04-08"), ("Ons 8/4 ses vi.", "2026-04-08"),
-        ("Vi ses 8 april nästa år.", "2027-04-08"),
+        ("Vi ses 8 april nästa år.", "2027-04-08"), ("Svar senast sista april.", "2026-04-30"),
       ],
       counterExamples: ["Åtta bilar och fyra cyklar.", "Den åttonde frågan."]
     ) { terms, index in
       let (weekday, start) = weekdayBeforeDate(terms, index)
       if start > index, let match = numericDate(terms, start, weekday) { return match }
       if weekday != nil, start == index { return nil }
+      if terms.kind(start) == .ordinal, terms.value(start) < 0, terms.kind(start + 1) == .month {
+        let (year, end) = yearAfter(terms, start + 2)
+        return Match(.edge(isLast: true, of: .month(terms.value(start + 1), year)), end)
+      }
       guard let (day, next) = dayNumber(terms, start), let month = terms.month(next),
         !(next > 0 && terms.isCapitalisedName(next))
       else { return nil }
@@ -82,6 +86,13 @@ extension TemporalRule {
       return Match(.dayOfMonth(day, weekday), end ?? numberIndex + 1, needsLead: end == nil)
     },
   ]
+
+  /// The weekday belongs to a date that follows it: "torsdag 9/4".
+  static func hasDateBehind(_ terms: TermSequence, _ index: Int) -> Bool {
+    let (_, start) = weekdayBeforeDate(terms, index)
+    return terms.kind(start) == .number || terms.kind(start) == .weekMark
+      || terms.kind(start) == .which
+  }
 
   /// A weekday with what ties it to a date ("torsdagen den", "söndag,"); without one, a "den".
   static func weekdayBeforeDate(_ terms: TermSequence, _ index: Int) -> (Weekday?, Int) {

@@ -94,6 +94,8 @@ struct TermSequence {
   }
 
   enum Words {
+    static let every = WordHash("varje")
+    static let everyOther = WordHash("varannan")
     static let jul = WordHash("jul")
     static let mars = WordHash("mars")
     static let maj = WordHash("maj")

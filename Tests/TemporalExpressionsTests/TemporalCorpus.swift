@@ -317,6 +317,17 @@ enum TemporalCorpus {
     Karin har lovat att svara den 20 maj. | den 20 maj | 2026-05-20 | on | 2026-05-20 | -
     Det bestämdes att fikat köps in den 20 maj. | den 20 maj | 2026-05-20 | on | 2026-05-20 | -
     Listan ska vara klar till den 20 maj. | till den 20 maj | 2026-05-20 | by | 2026-05-20 | -
+    Städdag 25/4 (lördag). | 25/4 (lördag) | 2026-04-25 | on | 2026-04-25 | -
+    Städdag nästa vecka på tisdag. | nästa vecka på tisdag | 2026-03-10 | on | 2026-03-10 | -
+    Städdag vecka 15, fredag. | vecka 15, fredag | 2026-04-10 | on | 2026-04-10 | -
+    Svar senast sista april. | senast sista april | 2026-04-30 | by | 2026-04-30 | -
+    Öppet från 14 till 15 juli. | från 14 till 15 juli | 2026-07-14/2026-07-15 | on | 2026-07-15 | -
+    Planen är klar tidigast 1 maj. | tidigast 1 maj | 2026-05-01 | from | - | -
+    Mellan klockan 9 och 11 på torsdag. | Mellan klockan 9 och 11 på torsdag | 2026-03-05T09:00 | on | 2026-03-05 | -
+    Svar före kl. 12 på fredag. | före kl. 12 på fredag | 2026-03-06T12:00 | before | 2026-03-06 | -
+    Ses 4e maj. | 4e maj | 2026-05-04 | on | 2026-05-04 | -
+    Under våren 2025 togs listan fram. | Under våren 2025 | 2025-SP | past | - | -
+    I mars hölls mötet. | I mars | 2026-03 | past | - | -
     """
 
   private static let timelessTable = """
@@ -345,5 +356,8 @@ enum TemporalCorpus {
     Det tar två veckor.
     Han är 12 år.
     Avtalet löper på tre år.
+    Mötet hålls varje måndag.
+    Mötet avslutades kl. 19.30.
+    Mars Lind och April Berg.
     """
 }
