@@ -128,7 +128,7 @@ struct StructureReader {
     open = blocks.count - 1
     if kind == .paragraph {
       nesting = []
-      lead = endsWithColon(tokens) ? open : nil
+      lead = introduces(tokens) ? open : nil
     }
   }
 
@@ -169,7 +169,7 @@ struct StructureReader {
       blocks[open].breaks.append(tokens.lowerBound)
     }
     blocks[open].tokens = block.tokens.lowerBound..<tokens.upperBound
-    if block.kind == .paragraph { lead = endsWithColon(tokens) ? open : nil }
+    if block.kind == .paragraph { lead = introduces(tokens) ? open : nil }
   }
 
   // MARK: Judging lines
@@ -270,6 +270,14 @@ struct StructureReader {
     case .particle, .preposition, .att, .and, .or, .relative: return false
     default: break
     }
+    // "Gruppen beslutade om följande tider" tells; "Rapporterade fel" names.
+    let tells = tokens.dropFirst().contains { index in
+      let word = features[index]
+      return word.function == .decide
+        || word.verbForms.contains(.preterite) && !word.verbForms.contains(.participle)
+          && word.nominal.isEmpty && !stream[index].isCapitalised
+    }
+    if tells { return false }
     return !tokens.contains {
       features[$0].verbForms.contains(.present) || stream[$0].isSymbol(",")
         || stream[$0].isSymbol("(")
@@ -282,9 +290,10 @@ struct StructureReader {
     return lines[index + 1].isBlank || markers[index + 1].kind == .bullet
   }
 
-  private func endsWithColon(_ tokens: Range<Int>) -> Bool {
+  /// Whether a line may introduce the list below it: it ends in a colon, or not at all.
+  private func introduces(_ tokens: Range<Int>) -> Bool {
     guard let last = tokens.last else { return false }
-    return stream[last].isSymbol(":")
+    return stream[last].isSymbol(":") || stream[last].kind != .symbol && tokens.count <= 16
   }
 
   /// The heading's words without emphasis marks, a closing colon or what follows the emphasis.
