@@ -288,7 +288,7 @@ struct ItemExtractor {
     guard view.block.kind == .listItem, let lead = view.block.lead ?? view.block.parent else {
       return nil
     }
-    let tokens = structure.blocks[lead].tokens
+    let tokens = structure.blocks[lead].tokens.suffix(60)
     let expressions = structure.source.bytes.withUnsafeBufferPointer {
       tagger.expressions(in: structure.stream[tokens], of: $0, held: held)
     }

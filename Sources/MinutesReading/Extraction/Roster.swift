@@ -11,6 +11,7 @@ struct Roster: Sendable {
   }
 
   private(set) var entries: [Entry] = []
+  private var byWords: [[UInt64]: Int] = [:]
   private var byFirstWord: [UInt64: [Int]] = [:]
   private var byInitials: [String: [Int]] = [:]
   private var byRole: [String: Int] = [:]
@@ -52,12 +53,13 @@ struct Roster: Sendable {
   private mutating func add(_ name: String, role: String?) {
     let words = Tokenizer.tokens(of: name).filter { $0.kind == .word }.map(\.value)
     guard let first = words.first else { return }
-    if let known = entries.firstIndex(where: { $0.words == words }) {
+    if let known = byWords[words] {
       if let role, byRole[role] == nil { byRole[role] = known }
       return
     }
     entries.append(Entry(name: name, role: role, words: words))
     let index = entries.count - 1
+    byWords[words] = index
     byFirstWord[first, default: []].append(index)
     let initials = name.split(whereSeparator: { $0 == " " || $0 == "-" }).compactMap(\.first)
     byInitials[String(initials).uppercased(), default: []].append(index)

@@ -37,7 +37,7 @@ struct SectionContexts {
   private static func isAppendix(_ block: Block, _ structure: Structure, _ vocabulary: Vocabulary)
     -> Bool
   {
-    let first = structure.string(block.tokens.prefix(1).first.map { $0..<$0 + 1 } ?? 0..<0)
+    let first = structure.stream[block.tokens.prefix(1)]
     return vocabulary.labels(first).contains(.appendix)
   }
 
@@ -73,7 +73,7 @@ struct SectionContexts {
     var context: SectionContext = []
     // The longest label that the block begins with.
     for count in stride(from: min(end - words, 6), through: 1, by: -1) {
-      let labels = vocabulary.labels(structure.string(words..<words + count))
+      let labels = vocabulary.labels(structure.stream[words..<words + count])
       guard !labels.isEmpty else { continue }
       let isWhole =
         words + count == block.tokens.upperBound || stream[words + count].kind == .symbol
@@ -114,7 +114,7 @@ struct SectionContexts {
       }
       if isShort(block, structure),
         block.tokens.contains(where: {
-          vocabulary.labels(structure.string($0..<$0 + 1)).contains(.next)
+          vocabulary.labels(structure.stream[$0...$0]).contains(.next)
         })
       {
         context.insert(.nextMeetings)

@@ -267,7 +267,7 @@ extension SentenceView {
 
   /// "klart", "gjort", "✓", "[x]" within the entry.
   var isReportedDone: Bool {
-    stream[range.lowerBound..<blockEnd].indices.contains { index in
+    (range.lowerBound..<min(blockEnd, range.lowerBound + 400)).contains { index in
       if stream[index].isSymbol("✓") || stream[index].isSymbol("✔") { return true }
       if stream[index].isSymbol("["), index + 1 < blockEnd, text(index + 1) == "x" { return true }
       switch text(index) {
@@ -344,11 +344,12 @@ extension SentenceView {
   func proposalFate() -> Fate {
     var isDecision = false
     for candidate in structure.blocks[(blockIndex + 1)...].prefix(40) {
-      let words = structure.string(candidate.tokens).lowercased()
+      let words = structure.string(candidate.tokens.prefix(40)).lowercased()
       if words.hasPrefix("beslut") || candidate.kind == .heading && words.hasSuffix("beslut") {
         isDecision = true
       } else if candidate.kind == .heading,
-        isDecision || vocabulary.labels(words).contains(.proposal)
+        isDecision
+          || vocabulary.labels(structure.stream[candidate.tokens.prefix(8)]).contains(.proposal)
       {
         break
       }

@@ -45,7 +45,13 @@ struct SentenceView {
 
   /// Whether the index lies within a temporal expression.
   func isTemporal(_ index: Int) -> Bool {
-    timexes.contains { $0.tokens.contains(index) }
+    var low = 0
+    var high = timexes.count
+    while low < high {
+      let middle = (low + high) / 2
+      if timexes[middle].tokens.upperBound <= index { low = middle + 1 } else { high = middle }
+    }
+    return low < timexes.count && timexes[low].tokens.contains(index)
   }
 
   /// The first infinitive after the index, past adverbs, a subject and phrases without a verb of their own.

@@ -52,9 +52,9 @@ struct TableExtractor {
     var what: Int?
     var columns = Columns(what: 0)
     for (column, cell) in cells.enumerated() {
-      let words = structure.source.string(
-        structure.stream[cell].filter { $0.kind == .word || $0.isSymbol("/") || $0.isSymbol("-") }
-      )
+      let words = structure.stream[cell].filter {
+        $0.kind == .word || $0.isSymbol("/") || $0.isSymbol("-")
+      }
       let labels = vocabulary.labels(words)
       if labels.contains(.owner), columns.owner == nil {
         columns.owner = column

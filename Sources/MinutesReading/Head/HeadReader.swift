@@ -174,7 +174,7 @@ struct HeadReader {
     let token = source.tokens[last]
     if token.isSymbol(",") || token.isSymbol("-") { return true }
     let isText = source.tokens[first].kind == .word || source.tokens[first].isSymbol("(")
-    return isText && attendance.isList(list)
+    return isText && attendance.isList(list.suffix(200))
   }
 
   private func isSection(_ marker: Marker, _ line: Line) -> Bool {

@@ -36,14 +36,14 @@ struct LabelledLine {
       return labelled(start..<end, value: limit..<limit, source, vocabulary)
     }
     // "Tid Måndag 11 december", "Plats Kommunförbundet": one word and then the value.
-    let first = vocabulary.labels(source.string(tokens[start]))
+    let first = vocabulary.labels(tokens[start...start])
     let next = start + 1
     if !first.isDisjoint(with: [.held, .place, .present, .absent]), next < limit,
       tokens[next].kind == .number || tokens[next].isCapitalised
     {
       return LabelledLine(labels: first, value: next..<limit)
     }
-    let two = vocabulary.labels(source.string(tokens[start..<min(start + 2, limit)]))
+    let two = vocabulary.labels(tokens[start..<min(start + 2, limit)])
     if !two.isDisjoint(with: [.secretary, .chair, .absent]), start + 2 < limit,
       tokens[start + 2].isCapitalised
     {
@@ -58,12 +58,13 @@ struct LabelledLine {
     _ source: SourceText,
     _ vocabulary: Vocabulary
   ) -> LabelledLine? {
-    let labels = vocabulary.labels(source.string(source.tokens[words]))
+    let labels = vocabulary.labels(source.tokens[words])
     if !labels.isEmpty { return LabelledLine(labels: labels, value: value) }
     // "Närvarande från nätverket:", "Ej närvarande ledamöter": the first words decide.
     for count in [2, 1] where words.count > count {
-      let prefix = source.string(source.tokens[words.prefix(count)])
-      let found = vocabulary.labels(prefix).intersection([.present, .absent])
+      let found = vocabulary.labels(source.tokens[words.prefix(count)]).intersection([
+        .present, .absent,
+      ])
       if !found.isEmpty { return LabelledLine(labels: found, value: value) }
     }
     return nil

@@ -2,6 +2,9 @@ import Lexicon
 
 /// Splits a block into sentences.
 enum SentenceSplitter {
+  /// A sentence of more tokens is cut: no prose has them, and what is asked of a sentence stays bounded.
+  private static let longest = 400
+
   /// Appends the sentences of the block.
   static func split(
     _ block: Block,
@@ -22,6 +25,7 @@ enum SentenceSplitter {
         close(position)
         breaks.removeFirst()
       }
+      if position - start >= longest { close(position) }
       let token = stream[position]
       position += 1
       guard token.kind == .symbol, isTerminal(token) else { continue }

@@ -215,7 +215,7 @@ struct StructureReader {
   private func isLabelled(_ line: Line) -> Bool {
     let tokens = source.tokens[line.tokens]
     guard let colon = tokens.prefix(7).firstIndex(where: { $0.isSymbol(":") }) else { return false }
-    return !vocabulary.labels(source.string(tokens[line.tokens.lowerBound..<colon]))
+    return !vocabulary.labels(tokens[line.tokens.lowerBound..<colon])
       .isEmpty
   }
 
@@ -256,14 +256,12 @@ struct StructureReader {
       return false
     }
     if stream[last].isSymbol(":") {
-      let words = string(first..<last)
-      return !vocabulary.labels(words).isDisjoint(with: [
+      return !vocabulary.labels(stream[first..<last]).isDisjoint(with: [
         .actions, .next, .decision, .proposal, .background,
       ])
     }
     if tokens.dropLast().contains(where: { stream[$0].isSymbol(":") }) { return false }
-    let words = string(tokens)
-    if !vocabulary.labels(words).isEmpty { return true }
+    if !vocabulary.labels(stream[tokens]).isEmpty { return true }
     guard blankBefore, isFollowedByBlankOrItem(index) else { return false }
     // "De fick skjuts av": broken off by a page, not set as a heading.
     switch features[last].function {

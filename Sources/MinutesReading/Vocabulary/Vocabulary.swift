@@ -12,7 +12,7 @@ struct Vocabulary: Sendable {
   /// The letters with which names of gatherings end: "styrelsemötet".
   private let gatheringSuffixes: [[UInt8]]
   /// Kinds of label by the words before a colon or alone on a line.
-  private let labels: [String: Set<Label>]
+  private let labels: [UInt64: Set<Label>]
 
   /// Every process has one; building it costs a few milliseconds.
   static let swedish = Vocabulary()
@@ -65,9 +65,11 @@ struct Vocabulary: Sendable {
     for row in LexiconTable("abbreviations").rows {
       update(row[0]) { $0.nominal.insert(.abbreviation) }
     }
-    var labels: [String: Set<Label>] = [:]
+    var labels: [UInt64: Set<Label>] = [:]
     for row in LexiconTable("labels").rows where row.count >= 2 {
-      if let label = Label(rawValue: row[0]) { labels[row[1], default: []].insert(label) }
+      if let label = Label(rawValue: row[0]) {
+        labels[Self.key(Tokenizer.tokens(of: row[1])), default: []].insert(label)
+      }
     }
     self.features = WordMap(hashed: table.map { ($0.key, $0.value) })
     self.roles = WordMap(roles)
@@ -85,7 +87,14 @@ struct Vocabulary: Sendable {
   func role(_ token: Token) -> String? { roles[token] }
 
   /// The kinds of label that the words are; empty for other words.
-  func labels(_ words: String) -> Set<Label> { labels[words.lowercased()] ?? [] }
+  func labels(_ words: some Sequence<Token>) -> Set<Label> { labels[Self.key(words)] ?? [] }
+
+  /// One hash of several words in order.
+  private static func key(_ words: some Sequence<Token>) -> UInt64 {
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    for word in words { hash = (hash ^ word.value) &* 0x0000_0100_0000_01b3 }
+    return hash
+  }
 
   /// Whether a word ends as names of bodies do: "trädgårdsgruppen".
   func endsLikeBody(_ word: ArraySlice<UInt8>) -> Bool {
