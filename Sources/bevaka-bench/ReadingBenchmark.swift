@@ -32,5 +32,22 @@ struct ReadingBenchmark {
     Report.line("extract", reading.rate(of: bytes.count) / 1e6, "MB/s")
     Report.line("word count", counting.rate(of: bytes.count) / 1e6, "MB/s")
     Report.line("extract as a share of it", reading.speed(relativeTo: counting) * 100, "%")
+    Report.line("eight times the text", try growth(reader), "times as long")
+  }
+
+  /// How many times longer eight times the text takes; 8 is as it should be, whatever the text is.
+  private func growth(_ reader: MinutesReader) throws -> Double {
+    let copies = Array(repeatElement(bytes, count: 8).joined())
+    var once = Rounds()
+    var eightTimes = Rounds()
+    for _ in 0..<3 {
+      try once.measure {
+        _ = reader.read(try DocumentReader.document(path: path, bytes: bytes))
+      }
+      try eightTimes.measure {
+        _ = reader.read(try DocumentReader.document(path: path, bytes: copies))
+      }
+    }
+    return once.speed(relativeTo: eightTimes)
   }
 }
