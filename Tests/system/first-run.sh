@@ -10,7 +10,6 @@ fail() {
 
 command=$(awk '/^```sh$/{on = 1; next} /^```$/{if (on) exit} on' README.md)
 [ -n "$command" ] || fail "README.md has no command"
-rm -rf .build/demo
 said=$(mktemp)
 trap 'rm -f "$said"' EXIT
 echo "$name: $command"
