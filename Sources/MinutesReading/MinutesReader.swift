@@ -66,8 +66,7 @@ package struct MinutesReader: Sendable {
     let extractor = ItemExtractor(
       structure: structure,
       held: meeting.held,
-      title: (meeting.title ?? "").lowercased(),
-      events: events,
+      gatherings: GatheringCalendar(events: events, held: meeting.held, title: meeting.title),
       vocabulary: vocabulary,
       tagger: tagger
     )

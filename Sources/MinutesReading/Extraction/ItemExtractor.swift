@@ -7,10 +7,8 @@ import TemporalExpressions
 struct ItemExtractor {
   let structure: Structure
   let held: CalendarDate?
-  /// The document's title and whatever else names the meeting, in lower case.
-  let title: String
   /// The document's own dated gatherings, to which "till nästa möte" is bound.
-  let events: [MeetingEvent]
+  let gatherings: GatheringCalendar
   let vocabulary: Vocabulary
   let tagger: TemporalTagger
 
@@ -240,7 +238,7 @@ struct ItemExtractor {
   private func deadline(_ timex: TemporalExpression, _ view: SentenceView) -> Deadline {
     let mention = structure.string(timex.tokens)
     if timex.value == .nextMeeting {
-      let period = nextMeeting(mention).map { DatePeriod($0) }
+      let period = gatherings.nextMeeting(mention).map { DatePeriod($0) }
       return Deadline(
         value: Deadline.nextMeeting,
         relation: timex.relation,
@@ -257,30 +255,6 @@ struct ItemExtractor {
       mention: mention,
       period: period
     )
-  }
-
-  /// The day of the document's next dated meeting of the kind that the words name.
-  ///
-  /// "Nästa möte" is any; "nästa stämma" only a stämma; "nästa kommittémöte" only where the document says that its own
-  /// next meeting is one.
-  private func nextMeeting(_ mention: String) -> CalendarDate? {
-    let words = mention.lowercased().split { !$0.isLetter }
-    let isAssembly = words.contains {
-      $0.hasPrefix("stämma") || $0.hasPrefix("årsm") || $0.hasPrefix("årsst")
-    }
-    // "kommitté" of "kommittémöte"; of "möte" nothing.
-    let kind =
-      words.compactMap { word in
-        word.firstRange(of: "möte").map { word[..<$0.lowerBound] }
-      }.last ?? ""
-    let days = events.filter { event in
-      let text = (event.title + " " + event.provenance.quote).lowercased()
-      let isAssemblyEvent = text.contains("stämma") || text.contains("årsmöte")
-      if isAssembly { return isAssemblyEvent }
-      guard event.isNextMeeting, !isAssemblyEvent else { return false }
-      return kind.isEmpty || kind == "års" || (title + " " + text).contains(kind.prefix(7))
-    }.compactMap(\.day).filter { day in held.map { day > $0 } ?? true }
-    return days.min()
   }
 
   /// "Att göra till nästa möte den 24 februari:": the heading's deadline holds for its entries.
@@ -316,17 +290,7 @@ struct ItemExtractor {
       let mention = structure.string(start..<index + 1)
       // Before the verb and not first it belongs to something else: "kallelsen till årsmötet, Per bokar".
       guard start >= verb || start == range.lowerBound else { continue }
-      let words = stems(start + 1..<index + 1)
-      let days = events.compactMap { event -> CalendarDate? in
-        guard let day = event.day, held.map({ day > $0 }) ?? true else { return nil }
-        let eventWords = Set(
-          Tokenizer.tokens(of: event.provenance.quote).filter { $0.kind == .word }.map { token in
-            stem(String(decoding: Array(event.provenance.quote.utf8)[token.range], as: UTF8.self))
-          }
-        )
-        return !words.isEmpty && words.allSatisfy { eventWords.contains($0) } ? day : nil
-      }
-      guard let day = days.min() else { continue }
+      guard let day = gatherings.day(named: names(start + 1..<index + 1)) else { continue }
       return Deadline(
         value: day.description,
         relation: .on,
@@ -341,24 +305,11 @@ struct ItemExtractor {
     "på", "till", "vid", "inför", "innan", "före", "tills",
   ]
 
-  /// The words that tell the gathering from others; "mötet" alone tells nothing.
-  private func stems(_ range: Range<Int>) -> [String] {
-    let words = range.filter {
+  /// The words of a gathering's name.
+  private func names(_ range: Range<Int>) -> [String] {
+    range.filter {
       structure.stream[$0].kind == .word && structure.features[$0].function == nil
     }
-    .map { stem(structure.string($0..<$0 + 1)) }
-    let telling = words.filter { !["möt", "nästa", "den", "det", "till"].contains($0) }
-    return telling
-  }
-
-  /// A word without its definite ending, roughly: "stämman" → "stämm", "årsmötet" → "årsmöt".
-  private func stem(_ word: String) -> String {
-    var word = word.lowercased()
-    for ending in ["orna", "arna", "erna", "en", "et", "an", "or", "ar", "er", "a", "e", "n", "t"]
-    where word.hasSuffix(ending) && word.count > ending.count + 2 {
-      word.removeLast(ending.count)
-      break
-    }
-    return word
+    .map { structure.string($0..<$0 + 1) }
   }
 }
