@@ -62,7 +62,7 @@ struct DocumentReaderTests {
   }
 
   @Test func `validity agrees with the standard library`() {
-    var generator = SplitMix(state: 3)
+    var generator = SeededGenerator(seed: 3)
     let starts: [UInt8] = [0x41, 0x80, 0xBF, 0xC2, 0xC3, 0xE0, 0xE2, 0xED, 0xEF, 0xF0, 0xF4, 0xF5]
     for _ in 0..<20_000 {
       let bytes = (0..<Int.random(in: 1...6, using: &generator)).map { _ in

@@ -20,8 +20,10 @@ struct SampleMinutesTests {
   func `what the sample minutes say is what the golden file says`(name: String) throws {
     let document = try DocumentReader.read(path: "/\(Self.folder)/\(name)")
     let minutes = MinutesReader().read(document)
-    let golden = GoldenFile(name.replacing(" ", with: "-") + ".golden")
-    let difference = golden.difference(from: summary(of: minutes))
+    let difference = Golden.difference(
+      of: summary(of: minutes),
+      from: name.replacing(" ", with: "-") + ".golden"
+    )
     #expect(difference == nil, "\(difference ?? "")")
   }
 

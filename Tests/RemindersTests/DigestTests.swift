@@ -14,8 +14,8 @@ struct DigestTests {
     let plan = try #require(plans.first { $0.recipient.person == person })
     let digest = Digest(plan, policy: policy)
     let name = "digest-\(person)-\(language.rawValue)"
-    #expect(GoldenFile("\(name).txt").difference(from: digest.text) == nil)
-    #expect(GoldenFile("\(name).html").difference(from: digest.html) == nil)
+    #expect(Golden.difference(of: digest.text, from: "\(name).txt") == nil)
+    #expect(Golden.difference(of: digest.html, from: "\(name).html") == nil)
     let message = MailMessage(
       from: policy.sender,
       to: Mailbox(name: plan.recipient.name, address: plan.recipient.address),
@@ -34,6 +34,6 @@ struct DigestTests {
       text: digest.text,
       html: digest.html
     )
-    #expect(GoldenFile("\(name).eml").difference(from: message.encoded) == nil)
+    #expect(Golden.difference(of: message.encoded, from: "\(name).eml") == nil)
   }
 }

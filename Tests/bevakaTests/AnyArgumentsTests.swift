@@ -6,7 +6,7 @@ import Testing
 /// Whatever is typed, the program answers with data or with one line.
 struct AnyArgumentsTests {
   @Test func `no arguments break it`() {
-    var generator = SplitMix(state: 11)
+    var generator = SeededGenerator(seed: 11)
     let session = Session()
     session.run("add", "Boka lokal")
     let options = Bevaka.commands.flatMap(\.options).map { "--\($0.name)" }

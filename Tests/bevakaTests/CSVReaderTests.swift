@@ -37,7 +37,7 @@ struct CSVReaderTests {
   }
 
   @Test func `what the writer writes the reader reads`() throws {
-    var generator = SplitMix(state: 7)
+    var generator = SeededGenerator(seed: 7)
     let alphabet = Array("ab\",;\n åäö'x")
     for _ in 0..<500 {
       let count = Int.random(in: 1...4, using: &generator)
