@@ -31,7 +31,8 @@ struct SampleMinutesTests {
   func `every quote stands in the sample where its range says`(name: String) throws {
     let document = try DocumentReader.read(path: "/\(Self.folder)/\(name)")
     let minutes = MinutesReader().read(document)
-    let provenances = minutes.items.map(\.provenance) + minutes.events.map(\.provenance)
+    let provenances =
+      minutes.items.map(\.provenance) + minutes.events.map(\.provenance)
       + minutes.reports.map(\.provenance)
     for provenance in provenances {
       let words = String(decoding: document.bytes[provenance.range], as: UTF8.self)
@@ -61,7 +62,9 @@ struct SampleMinutesTests {
     lines.append("items")
     for item in minutes.items {
       let owners = item.owners.map(\.name).joined(separator: ", ")
-      let due = item.deadline.map { "\($0.value ?? "-") by \($0.lastDay.map(\.description) ?? "?")" }
+      let due = item.deadline.map {
+        "\($0.value ?? "-") by \($0.lastDay.map(\.description) ?? "?")"
+      }
       lines.append(
         "  \(item.provenance.line) § \(item.provenance.section?.number ?? "-") \(item.state.rawValue)"
           + (item.isConditional ? " if" : "") + " | \(owners.isEmpty ? "-" : owners)"
@@ -75,8 +78,8 @@ struct SampleMinutesTests {
     }
     lines.append("reports")
     lines += minutes.reports.map {
-      "  \($0.provenance.line) \($0.status.rawValue) | \($0.owners.map(\.name).joined(separator: ", "))"
-        + " | \($0.provenance.quote)"
+      let owners = $0.owners.map(\.name).joined(separator: ", ")
+      return "  \($0.provenance.line) \($0.status.rawValue) | \(owners) | \($0.provenance.quote)"
     }
     lines.append("findings")
     lines += minutes.findings.map { "  \($0.line) \($0.category.rawValue): \($0.message)" }

@@ -56,8 +56,9 @@ extension SentenceView {
     return timex.value?.description.hasPrefix("XXXX") ?? false
   }
 
-  /// A day of a subordinate clause after the verb: "hör om pengarna kan föras över till nästa år", "anmälan, som
-  /// öppnar den 1 december". "senast" and "före" bind the sentence wherever they stand.
+  /// Whether the day is that of a subordinate clause after the verb ("anmälan, som öppnar den 1 december").
+  ///
+  /// "senast" and "före" bind the sentence wherever they stand.
   private func isElsewhere(_ timex: TemporalExpression, verb: Int) -> Bool {
     let first = text(timex.tokens.lowerBound)
     if ["senast", "före", "innan", "inför", "från", "klart"].contains(first) { return false }
