@@ -4,6 +4,8 @@ import CSQLite
 struct Connection: ~Copyable {
   let path: String
   let handle: OpaquePointer
+  /// How long a call waits for another process that writes.
+  let busyTimeoutMilliseconds: Int32
   private let cache = StatementCache()
 
   /// Opens an existing file.
@@ -24,6 +26,7 @@ struct Connection: ~Copyable {
     sqlite3_busy_timeout(handle, busyTimeoutMilliseconds)
     self.path = path
     self.handle = handle
+    self.busyTimeoutMilliseconds = busyTimeoutMilliseconds
   }
 
   deinit {

@@ -1,5 +1,6 @@
 import CSQLite
 import CivilCalendar
+import Glibc
 
 extension Store {
   /// "Beva" in ASCII, 1113945697: SQLite's `application_id` of a store, in bytes 68 to 71 of the file.
@@ -68,11 +69,31 @@ extension Store {
   private static func turnOnWriteAheadLog(
     _ connection: borrowing Connection
   ) throws(StoreError) {
-    let mode = try connection.row("PRAGMA journal_mode = WAL") { row in row.text(0) }
-    guard mode == "wal" else {
+    guard try changeToWriteAheadLog(connection) == "wal" else {
       throw .cannotOpen(path: connection.path, reason: "no write-ahead log on this file system")
     }
   }
+}
+
+/// Changes the journal's mode, and gives the mode it has then.
+///
+/// It needs the file for itself for a moment, and SQLite does not always wait for that as it waits
+/// for the right to write: of several processes that make the same store, some are told at once that
+/// it is busy. So the waiting is done here.
+private func changeToWriteAheadLog(
+  _ connection: borrowing Connection
+) throws(StoreError) -> String? {
+  sqlite3_busy_timeout(connection.handle, 0)
+  defer { sqlite3_busy_timeout(connection.handle, connection.busyTimeoutMilliseconds) }
+  for _ in 0..<connection.busyTimeoutMilliseconds / 10 {
+    do {
+      return try connection.row("PRAGMA journal_mode = WAL") { row in row.text(0) }
+    } catch {
+      guard case .busy = error else { throw error }
+      usleep(10_000)
+    }
+  }
+  return try connection.row("PRAGMA journal_mode = WAL") { row in row.text(0) }
 }
 
 extension Connection {
