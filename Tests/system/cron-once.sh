@@ -12,11 +12,11 @@ clean_up() {
 }
 
 needs cron cron
-prepare
 # The file may be left from a cron that has ended, and its number be another process's by now.
 if [ -e /run/crond.pid ] && [ "$(ps -o comm= -p "$(cat /run/crond.pid)")" = cron ]; then
   fail "cron is running on this machine: try me on one of its own"
 fi
+prepare
 
 # Another account, folders, day (today may be free) and transport, and the next minute for the
 # schedule; the rest is the file as it is installed. Its output goes to a file, to be seen empty.

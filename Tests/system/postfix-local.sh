@@ -18,12 +18,12 @@ clean_up() {
 }
 
 needs postfix postfix
-prepare
 # The file is missing where the package was installed without being configured.
 [ -e /etc/postfix/main.cf ] || : > /etc/postfix/main.cf
 if postfix status > /dev/null 2>&1; then
   fail "postfix is running on this machine: try me on one of its own"
 fi
+prepare
 
 cp -p /etc/postfix/main.cf "$work/main.cf"
 started=yes
