@@ -72,7 +72,10 @@ struct TemporalLead {
     case .circa:
       isApproximate = true
       take(.on, end + 1)
-    case .at, .in, .on: take(.on, end + 1)
+    case .at, .in, .on:
+      // "Lådorna fylls på senast fredag": the particle belongs to the verb.
+      if terms.kind(end + 1) == .latest { return false }
+      take(.on, end + 1)
     case .now where !isPresent || terms.kind(end + 1) == .on: end += 1
     case .directly where terms.kind(end + 1) == .after:
       isDirect = true

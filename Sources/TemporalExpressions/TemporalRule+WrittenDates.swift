@@ -11,9 +11,12 @@ extension TemporalRule {
         ("Svar senast den 8 april.", "2026-04-08"), ("Svar den 8:e april 2027.", "2027-04-08"),
         ("Svar den åttonde april.", "2026-04-08"), ("Svar 8 apr.", "2026-04-08"),
         ("Onsdagen den 8 april ses vi.", "2026-04-08"), ("Ons 8/4 ses vi.", "2026-04-08"),
-        ("Vi ses 8 april nästa år.", "2027-04-08"), ("Svar senast sista april.", "2026-04-30"),
+        ("Vi ses 8 april nästa år.", "2027-04-08"), ("Vi ses tisdag 7. april.", "2026-04-07"),
+        ("Svar senast sista april.", "2026-04-30"),
       ],
-      counterExamples: ["Åtta bilar och fyra cyklar.", "Den åttonde frågan."]
+      counterExamples: [
+        "Åtta bilar och fyra cyklar.", "Den åttonde frågan.", "Det står i punkt 3. Mars blir kall.",
+      ]
     ) { terms, index in
       let (weekday, start) = weekdayBeforeDate(terms, index)
       if start > index, let match = numericDate(terms, start, weekday) { return match }
@@ -22,11 +25,21 @@ extension TemporalRule {
         let (year, end) = yearAfter(terms, start + 2)
         return Match(.edge(isLast: true, of: .month(terms.value(start + 1), year)), end)
       }
-      guard let (day, next) = dayNumber(terms, start), let month = terms.month(next),
+      guard let (day, last) = dayNumber(terms, start) else { return nil }
+      // "26. januari", with the point of an ordinal.
+      let isPointed = terms.isSymbol(last, ".") && terms.isTight(last) && !terms.isTight(last + 1)
+      let next = isPointed ? last + 1 : last
+      guard let month = terms.month(next),
         !(next > 0 && terms.isCapitalisedName(next))
       else { return nil }
       let after = terms.skippingPoint(next + 1, afterAbbreviation: next)
       let (year, end) = yearAfter(terms, after)
+      // "Se kapitel 3. Mars blir kall.": a new sentence, unless more says that it is a date.
+      if isPointed, weekday == nil, start == index, end == after,
+        terms.kind(index) != .the, terms.token(next)?.isCapitalised ?? false
+      {
+        return nil
+      }
       return checkedDay(day, month, year, weekday, end == after ? next + 1 : end)
     },
     TemporalRule(

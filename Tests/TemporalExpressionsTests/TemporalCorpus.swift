@@ -36,6 +36,8 @@ enum TemporalCorpus {
 
   private static let table = """
     Rapporten lämnas senast 15/3. | senast 15/3 | 2026-03-15 | by | 2026-03-15 | -
+    Lådorna fylls på senast 15/3. | senast 15/3 | 2026-03-15 | by | 2026-03-15 | -
+    Vi ses tisdag 7. april 2026. | tisdag 7. april 2026 | 2026-04-07 | on | 2026-04-07 | -
     Rapporten lämnas senast den 15/3. | senast den 15/3 | 2026-03-15 | by | 2026-03-15 | -
     Rapporten lämnas senast 15/3 2027. | senast 15/3 2027 | 2027-03-15 | by | 2027-03-15 | -
     Rapporten lämnas senast 15/3-27. | senast 15/3-27 | 2027-03-15 | by | 2027-03-15 | -
