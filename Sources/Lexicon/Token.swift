@@ -10,16 +10,21 @@ package struct Token: Hashable, Sendable {
 
   package struct Flags: OptionSet, Hashable, Sendable {
     package let rawValue: UInt8
+    @inlinable
     package init(rawValue: UInt8) { self.rawValue = rawValue }
 
     /// White space or a line end stands just before the token.
-    package static let spaceBefore = Flags(rawValue: 1)
+    @inlinable
+    package static var spaceBefore: Flags { Flags(rawValue: 1) }
     /// The token is the first on its line.
-    package static let lineStart = Flags(rawValue: 2)
+    @inlinable
+    package static var lineStart: Flags { Flags(rawValue: 2) }
     /// The word begins with a capital letter.
-    package static let capitalised = Flags(rawValue: 4)
+    @inlinable
+    package static var capitalised: Flags { Flags(rawValue: 4) }
     /// The word has two or more letters, all of them capital.
-    package static let allCaps = Flags(rawValue: 8)
+    @inlinable
+    package static var allCaps: Flags { Flags(rawValue: 8) }
   }
 
   /// UTF-8 offset of the first byte.
@@ -32,6 +37,7 @@ package struct Token: Hashable, Sendable {
   package let kind: Kind
   package let flags: Flags
 
+  @inlinable
   package init(start: UInt32, end: UInt32, value: UInt64, kind: Kind, flags: Flags) {
     self.start = start
     self.end = end
@@ -41,24 +47,32 @@ package struct Token: Hashable, Sendable {
   }
 
   /// UTF-8 offsets, half open.
+  @inlinable
   package var range: Range<Int> { Int(start)..<Int(end) }
   /// Length in bytes; of a number its count of digits.
+  @inlinable
   package var count: Int { Int(end - start) }
 
+  @inlinable
   package var isCapitalised: Bool { flags.contains(.capitalised) }
+  @inlinable
   package var hasSpaceBefore: Bool { flags.contains(.spaceBefore) }
+  @inlinable
   package var startsLine: Bool { flags.contains(.lineStart) }
 
   /// The number's value, or nil for other tokens and for numbers beyond any date or clause.
+  @inlinable
   package var number: Int? {
     kind == .number && value <= 999_999_999_999_999_999 ? Int(value) : nil
   }
 
   /// The same token without some of its flags.
+  @inlinable
   package func without(_ removed: Flags) -> Token {
     Token(start: start, end: end, value: value, kind: kind, flags: flags.subtracting(removed))
   }
 
+  @inlinable
   package func isSymbol(_ scalar: Unicode.Scalar) -> Bool {
     kind == .symbol && value == UInt64(scalar.value)
   }

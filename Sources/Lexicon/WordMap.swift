@@ -2,9 +2,12 @@
 ///
 /// Open addressing in one flat array, so that the usual answer, "not here", costs one memory access.
 package struct WordMap<Value: Sendable>: Sendable {
-  private var slots: [(hash: UInt64, index: Int32)]
-  private var values: [Value] = []
-  private let mask: Int
+  @usableFromInline
+  var slots: [(hash: UInt64, index: Int32)]
+  @usableFromInline
+  var values: [Value] = []
+  @usableFromInline
+  let mask: Int
 
   /// A map of the words, in lower or upper case alike.
   ///
@@ -27,13 +30,16 @@ package struct WordMap<Value: Sendable>: Sendable {
     }
   }
 
+  @inlinable
   @inline(__always)
   package subscript(token: Token) -> Value? {
     token.kind == .word ? self[hash: token.value] : nil
   }
 
+  @inlinable
   package subscript(word: String) -> Value? { self[hash: WordHash(word).value] }
 
+  @inlinable
   package subscript(hash hash: UInt64) -> Value? {
     var slot = Int(truncatingIfNeeded: hash) & mask
     while slots[slot].index >= 0 {

@@ -109,23 +109,17 @@ struct ExpressionBuilder {
   /// "ska vara kvalitetssäkrad från och med …": the work is due that day.
   private func isCompletion(before index: Int) -> Bool {
     guard terms.kind(index - 1) == .none,
-      ["ad", "at", "ade", "t", "da", "klara", "klar", "d"].contains(where: {
-        hasEnding(index - 1, $0)
-      })
+      Self.completed.contains(where: { terms.hasSuffix(index - 1, $0) })
     else { return false }
     let window = max(0, index - 8)..<max(0, index - 1)
     return window.contains { terms.isWord($0, Self.be) }
       && window.contains { terms.isWord($0, Self.shall) || terms.isWord($0, Self.will) }
   }
-
-  private func hasEnding(_ index: Int, _ ending: String) -> Bool {
-    guard let token = terms.token(index), token.count >= ending.utf8.count else { return false }
-    let bytes = terms.text[(Int(token.end) - ending.utf8.count)..<Int(token.end)]
-    return bytes.elementsEqual(ending.utf8)
-  }
 }
 
 extension ExpressionBuilder {
+  /// Endings of a participle, and "klar".
+  private static let completed: [StaticString] = ["d", "t", "da", "ade", "klar", "klara"]
   private static let be = WordHash("vara")
   private static let shall = WordHash("ska")
   private static let will = WordHash("kommer")

@@ -33,9 +33,7 @@ struct TemporalLead {
       return true
     }
     // A rule that begins with "i", "om" or "inom" takes its word along.
-    if isPresent || Self.ruleStarts.contains(terms.kind(end)),
-      TemporalRule.match(terms, end) != nil
-    {
+    if isPresent || Self.startsRule(terms.kind(end)), TemporalRule.match(terms, end) != nil {
       return false
     }
     switch terms.kind(end) {
@@ -92,7 +90,12 @@ struct TemporalLead {
     end = next
   }
 
-  private static let ruleStarts: Set<Term.Kind> = [.in, .about, .within, .ago]
+  private static func startsRule(_ kind: Term.Kind) -> Bool {
+    switch kind {
+    case .in, .about, .within, .ago: true
+    default: false
+    }
+  }
 
   /// "t.o.m.", "fr.o.m.", "t o m", "tom", "fom".
   private static func abbreviation(

@@ -26,7 +26,7 @@ struct TemporalLexicon: Sendable {
     }
     for name in ["numerals", "temporal_words"] {
       for row in LexiconTable(name).rows {
-        guard let kind = Term.Kind(rawValue: row[1]) else { continue }
+        guard let kind = Term.Kind(named: row[1]) else { continue }
         entries.append((row[0], Term(kind, Int(row[2]) ?? 0)))
       }
     }

@@ -49,11 +49,19 @@ struct TemporalRule: Sendable {
     numericDates + writtenDates + weeks + weekdays + periods + turnsAndParts + relatives
     + durations + feastDays + meetings
 
-  /// The indices into `all` of the rules that may start with a class.
-  static let byStart: [Term.Kind: [Int]] = {
-    var table: [Term.Kind: [Int]] = [:]
+  /// What is needed of a rule to try it: its index in `all`, and how it matches.
+  private struct Candidate: Sendable {
+    let rule: Int
+    let isCompound: Bool
+    let match: @Sendable (TermSequence, Int) -> Match?
+  }
+
+  /// The rules that may start with a class, by the class's number.
+  private static let byStart: [[Candidate]] = {
+    var table = Array(repeating: [Candidate](), count: Term.Kind.allCases.count)
     for (index, rule) in all.enumerated() {
-      for kind in rule.starts { table[kind, default: []].append(index) }
+      let candidate = Candidate(rule: index, isCompound: rule.isCompound, match: rule.match)
+      for kind in rule.starts { table[Int(kind.rawValue)].append(candidate) }
     }
     return table
   }()
@@ -64,12 +72,13 @@ struct TemporalRule: Sendable {
     _ index: Int,
     simpleOnly: Bool = false
   ) -> (match: Match, rule: Int)? {
-    guard let candidates = byStart[terms.kind(index)] else { return nil }
+    let candidates = byStart[Int(terms.kind(index).rawValue)]
+    guard !candidates.isEmpty else { return nil }
     var best: (match: Match, rule: Int)?
-    for candidate in candidates where !simpleOnly || !all[candidate].isCompound {
-      guard let match = all[candidate].match(terms, index), match.end > (best?.match.end ?? index)
+    for candidate in candidates where !simpleOnly || !candidate.isCompound {
+      guard let match = candidate.match(terms, index), match.end > (best?.match.end ?? index)
       else { continue }
-      best = (match, candidate)
+      best = (match, candidate.rule)
     }
     return best
   }

@@ -21,12 +21,15 @@ package struct TemporalTagger: Sendable {
     held: CalendarDate?
   ) -> [TemporalExpression] {
     let lexicon = TemporalLexicon.swedish
-    let terms = tokens.map { lexicon.term(of: $0) }
     let first = tokens.startIndex
     return tokens.withUnsafeBufferPointer { tokens in
-      terms.withUnsafeBufferPointer { terms in
-        Self.expressions(
-          in: TermSequence(tokens: tokens, terms: terms, text: text),
+      withUnsafeTemporaryAllocation(of: Term.self, capacity: tokens.count) { terms in
+        // `Term` is trivial: nothing is to be deinitialised.
+        for (index, token) in tokens.enumerated() {
+          terms.initializeElement(at: index, to: lexicon.term(of: token))
+        }
+        return Self.expressions(
+          in: TermSequence(tokens: tokens, terms: UnsafeBufferPointer(terms), text: text),
           held: held
         )
       }

@@ -1,7 +1,9 @@
 /// What a word can mean to a temporal expression: its class and the number that goes with it.
 struct Term: Hashable, Sendable {
-  /// The classes; the raw values are those of the tables `data/sv/*.tsv`.
-  enum Kind: String, Hashable, Sendable, CaseIterable {
+  /// The classes, by the names that the tables `data/sv/*.tsv` give them.
+  ///
+  /// Numbered, not named by their raw value: rules are looked up by class at every token.
+  enum Kind: UInt8, Hashable, Sendable, CaseIterable {
     case none, number, symbol
     case month, weekday, cardinal, ordinal, few
     case unit, definite, genitive, weekMark, weekend
@@ -11,6 +13,16 @@ struct Term: Hashable, Sendable {
     case at, `in`, on, about, within, ago, between, circa
     case the, and, or, of, now, directly, here, which, almost, afterNext, early
     case clock, quarterHour
+
+    /// The class that a table's row names; nil for a name that is none.
+    init?(named name: String) {
+      guard let kind = Self.byName[name] else { return nil }
+      self = kind
+    }
+
+    private static let byName = Dictionary(
+      uniqueKeysWithValues: allCases.map { ("\($0)", $0) }
+    )
   }
 
   /// How a weekday's or a unit's word is written.
