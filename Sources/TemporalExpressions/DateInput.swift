@@ -11,43 +11,63 @@ package enum DateInput {
     _ text: String,
     today: CalendarDate
   ) throws(DateInputError) -> TemporalExpression {
-    let bytes = Array(text.utf8)
-    let tokens = bytes.withUnsafeBufferPointer { Tokenizer.tokens(of: $0) }
-    // "nästa möte" needs a preposition in a sentence, but not where a deadline is asked for.
-    let found = expression(tokens, bytes, today) ?? retried("till " + text, today)
-    guard let found else { throw .notUnderstood(text) }
-    let words = tokens.filter { $0.kind != .symbol }
-    if let stray = words.first(where: { !found.range.overlaps($0.range) }) {
-      let rest = words.filter { !found.range.overlaps($0.range) }
-      let last = rest.last(where: { $0.start >= stray.start }) ?? stray
-      throw .notUnderstood(
-        String(decoding: bytes[stray.range.lowerBound..<last.range.upperBound], as: UTF8.self)
-      )
+    try expression(text, held: today)
+  }
+
+  /// The one day that the text is, with its year: "2017-12-11", "11 december 2017", "måndag 11/12 2017".
+  ///
+  /// - Throws: as `deadline`, and where the words name no year or more than a day: none is guessed.
+  package static func day(_ text: String) throws(DateInputError) -> CalendarDate {
+    let found = try expression(text, held: nil)
+    guard case .date(let day, nil)? = found.value, found.relation == .on else {
+      throw .notUnderstood(text)
     }
-    let doubt = found.warnings.first { $0.category == .impossible }
-    if let doubt { throw .impossible(doubt.message) }
-    return found
+    return day
   }
 
   private static func expression(
-    _ tokens: [Token],
-    _ bytes: [UInt8],
-    _ today: CalendarDate
-  ) -> TemporalExpression? {
-    bytes.withUnsafeBufferPointer {
-      TemporalTagger().expressions(in: tokens[...], of: $0, held: today).first
+    _ text: String,
+    held: CalendarDate?
+  ) throws(DateInputError) -> TemporalExpression {
+    let tokens = Tokenizer.tokens(of: text)
+    var found = expressions(tokens, text, held)
+    // "nästa möte" needs a preposition in a sentence, but not where a day is asked for.
+    if found.isEmpty { found = retried(text, held) }
+    guard let first = found.first else { throw .notUnderstood(text) }
+    guard found.count == 1 else { throw .severalDays }
+    let strays = tokens.filter { $0.kind != .symbol && !first.range.overlaps($0.range) }
+    if let stray = strays.first, let last = strays.last {
+      let part = Array(text.utf8)[stray.range.lowerBound..<last.range.upperBound]
+      throw .notUnderstood(String(decoding: part, as: UTF8.self))
     }
+    if let doubt = first.warnings.first(where: { $0.category != .ambiguous }) {
+      throw .impossible(doubt.message)
+    }
+    return first
   }
 
-  /// The expression in the text with "till " before it, at its place in the text without.
-  private static func retried(_ text: String, _ today: CalendarDate) -> TemporalExpression? {
-    let bytes = Array(text.utf8)
-    let tokens = bytes.withUnsafeBufferPointer { Tokenizer.tokens(of: $0) }
-    guard var found = expression(tokens, bytes, today), found.range.lowerBound == 0 else {
-      return nil
+  private static func expressions(
+    _ tokens: [Token],
+    _ text: String,
+    _ held: CalendarDate?
+  ) -> [TemporalExpression] {
+    var text = text
+    return text.withUTF8 { TemporalTagger().expressions(in: tokens[...], of: $0, held: held) }
+  }
+
+  /// The expressions in the text with a preposition before it, at their places in the text without.
+  private static func retried(_ text: String, _ held: CalendarDate?) -> [TemporalExpression] {
+    let lead = "till "
+    let led = lead + text
+    let found = expressions(Tokenizer.tokens(of: led), led, held)
+    guard let first = found.first, first.range.lowerBound == 0 else { return [] }
+    return found.map { expression in
+      var expression = expression
+      let (range, tokens) = (expression.range, expression.tokens)
+      let length = lead.utf8.count
+      expression.range = max(0, range.lowerBound - length)..<max(0, range.upperBound - length)
+      expression.tokens = max(0, tokens.lowerBound - 1)..<max(0, tokens.upperBound - 1)
+      return expression
     }
-    found.range = 0..<max(0, found.range.upperBound - 5)
-    found.tokens = 0..<max(0, found.tokens.upperBound - 1)
-    return found
   }
 }

@@ -2,15 +2,8 @@
 package enum DateInputError: Error, Hashable, Sendable {
   /// The part of the text that was not understood.
   case notUnderstood(String)
-  /// The calendar has no such day; the message is in Swedish.
+  /// The text names more days than one.
+  case severalDays
+  /// The calendar has no such day, or it is another weekday; the message is in Swedish.
   case impossible(String)
-}
-
-extension DateInputError: CustomStringConvertible {
-  package var description: String {
-    switch self {
-    case .notUnderstood(let part): "no date: '\(part)'"
-    case .impossible(let message): message
-    }
-  }
 }

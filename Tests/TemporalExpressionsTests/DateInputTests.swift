@@ -28,6 +28,38 @@ struct DateInputTests {
     }
   }
 
+  @Test func `of several days none is chosen`() {
+    #expect(throws: DateInputError.severalDays) {
+      try DateInput.deadline("3/12 eller 4/12", today: today)
+    }
+  }
+
+  @Test(arguments: [
+    "2017-12-11", "11 december 2017", "11/12 2017", "måndag 11/12 2017", "den 11 dec. 2017",
+  ])
+  func `a day with its year is that day, whatever the date is`(text: String) throws {
+    #expect(try DateInput.day(text) == CalendarDate("2017-12-11"))
+  }
+
+  @Test(arguments: [
+    ("11/12", "11/12"), ("måndag", "måndag"), ("i dag", "i dag"),
+    ("december 2017", "december 2017"),
+    ("senast 11/12 2017", "senast 11/12 2017"), ("11/12 2017 ungefär så", "ungefär så"),
+  ])
+  func `a day without its year is not guessed`(text: String, part: String) {
+    #expect(throws: DateInputError.notUnderstood(part)) { try DateInput.day(text) }
+  }
+
+  @Test func `a weekday that is another day's is told`() {
+    #expect(
+      throws: DateInputError.impossible(
+        "11 december 2017 är en måndag; tisdag är den 12/12"
+      )
+    ) {
+      try DateInput.day("tisdag 11/12 2017")
+    }
+  }
+
   @Test func `a day that does not exist is told`() {
     #expect(throws: DateInputError.impossible("30 februari finns inte i kalendern")) {
       try DateInput.deadline("30 februari", today: today)

@@ -94,6 +94,16 @@ struct BadInputTests {
       "--due-before: '1 mars' is not a date",
       from: ["list", "--due-before", "1 mars"]
     )
+    expect(
+      .usage,
+      "--held: '11 december 2017 kl. ett' is not a date: 'kl. ett' is not understood",
+      from: ["import", good, "--held", "11 december 2017 kl. ett"]
+    )
+    expect(
+      .usage,
+      "'fredag om det går': 'om det går' is not understood",
+      from: ["add", "Ring", "--due", "fredag om det går"]
+    )
     expect(.usage, "'någon gång' names no day", from: ["due", "1", "någon gång"])
     let today = session.runBare(["list", "--today", "2026-13-01"])
     #expect(today.code == .usage)

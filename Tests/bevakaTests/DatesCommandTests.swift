@@ -65,6 +65,7 @@ struct DatesCommandTests {
       """
     #expect(outcome.output.contains(expected), "\(outcome.output)")
     #expect(dates("senast 13/12\n", "--held", "2017-12-11").output.contains("ons 2017-12-13"))
+    #expect(dates("senast 13/12\n", "--held", "11 dec 2017").output.contains("ons 2017-12-13"))
     #expect(dates("senast 13/12\n").output.contains("XXXX-12-13"))
   }
 }

@@ -19,7 +19,9 @@ struct Invocation {
 
   func values(of option: Option) -> [String] { options[option.name] ?? [] }
 
-  func date(_ option: Option) -> CalendarDate? { value(of: option).flatMap { CalendarDate($0) } }
+  func date(_ option: Option) -> CalendarDate? {
+    value(of: option).flatMap { try? ValueType.day($0) }
+  }
 
   func count(_ option: Option) -> Int? { value(of: option).flatMap(ValueType.count) }
 

@@ -1,9 +1,10 @@
 import CivilCalendar
+import TemporalExpressions
 
 /// What kind of value an option or argument takes; the parser refuses the others.
 enum ValueType: Hashable, Sendable {
   case text
-  /// An ISO 8601 date.
+  /// One day with its year: `2017-12-11`, `11 december 2017`.
   case date
   /// An item's number: `17` or `#17`.
   case item
@@ -20,7 +21,7 @@ enum ValueType: Hashable, Sendable {
     case .text, .file, .directory:
       return text.isEmpty ? "is empty; give a value" : nil
     case .date:
-      return CalendarDate(text) == nil ? "is not a date; write an existing day as YYYY-MM-DD" : nil
+      return dateObjection(to: text)
     case .item:
       return Self.item(text) == nil
         ? "is not an item number; `bevaka list` shows the numbers" : nil
@@ -31,6 +32,21 @@ enum ValueType: Hashable, Sendable {
       let hint = Suggestion.nearest(to: text, among: words).map { "did you mean '\($0)'?" }
       return "is not known; " + (hint ?? "choose one of \(words.joined(separator: ", "))")
     }
+  }
+
+  private func dateObjection(to text: String) -> String? {
+    do {
+      _ = try Self.day(text)
+      return nil
+    } catch .notUnderstood(let part) where part != text {
+      return "is not a date: '\(part)' is not understood; write an existing day as YYYY-MM-DD"
+    } catch {
+      return "is not a date; write an existing day as YYYY-MM-DD"
+    }
+  }
+
+  static func day(_ text: String) throws(DateInputError) -> CalendarDate {
+    if let day = CalendarDate(text) { day } else { try DateInput.day(text) }
   }
 
   static func item(_ text: String) -> Int? {

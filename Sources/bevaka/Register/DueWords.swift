@@ -1,6 +1,5 @@
 import ActionItems
 import CivilCalendar
-import Lexicon
 import TemporalExpressions
 
 /// Reads a deadline as a user writes it: a date, "senast fredag", "vecka 48", "till nästa möte".
@@ -13,25 +12,19 @@ struct DueWords {
 
   /// The deadline; nil where the words take it away.
   ///
-  /// - Throws: 64 where the words name no day, two days, or a day that does not exist or is another weekday.
+  /// - Throws: 64 where the words name no day, two days, or a day that does not exist or is another weekday, or hold
+  ///   more than the day; the message shows the part that was not understood.
   func deadline(_ words: String) throws(Failure) -> Deadline? {
     if Self.none.contains(words.lowercased()) { return nil }
+    // Written in full, a day that has gone by can be a last day too: the item is late at once.
     if let day = CalendarDate(words) {
       return Deadline(value: "\(day)", relation: .by, mention: words, period: DatePeriod(day))
     }
-    // "2027" and "hösten" alone are no deadline in minutes, but after `bevaka due` they are.
-    let readings = [words, "senast \(words)"].lazy.map { text in
-      expressions(in: text).filter { $0.relation != .past }
-    }
-    let found = readings.first { !$0.isEmpty } ?? []
-    let doubt = found.flatMap(\.warnings).first { $0.category != .ambiguous }
-    if let doubt { throw .usage("'\(words)': \(doubt.message)") }
-    guard let expression = found.first, found.count == 1 else {
-      throw .usage(
-        found.isEmpty
-          ? "'\(words)' names no day; write it as 'fredag', 'senast 3 mars', 'v. 48' or YYYY-MM-DD"
-          : "'\(words)' names several days; write one"
-      )
+    let expression: TemporalExpression
+    do {
+      expression = try DateInput.deadline(words, today: today)
+    } catch {
+      throw .usage("'\(words)'" + Self.explanation(error, of: words))
     }
     if expression.value == .nextMeeting {
       return Deadline(value: Deadline.nextMeeting, relation: .by, mention: words, period: nil)
@@ -48,10 +41,14 @@ struct DueWords {
     )
   }
 
-  private func expressions(in words: String) -> [TemporalExpression] {
-    let bytes = Array(words.utf8)
-    return bytes.withUnsafeBufferPointer { text in
-      TemporalTagger().expressions(in: Tokenizer.tokens(of: text)[...], of: text, held: today)
+  /// The end of the error line that begins with the words.
+  private static func explanation(_ error: DateInputError, of words: String) -> String {
+    switch error {
+    case .notUnderstood(words):
+      " names no day; write it as 'fredag', 'senast 3 mars', 'v. 48' or YYYY-MM-DD"
+    case .notUnderstood(let part): ": '\(part)' is not understood; write the day alone"
+    case .severalDays: " names several days; write one"
+    case .impossible(let message): ": \(message)"
     }
   }
 }
