@@ -111,8 +111,31 @@ struct DigestTextTests {
       $0.isConditional = true
       $0.deadline = Deadline(value: nil, relation: .by, mention: "snarast", period: nil)
     }
-    #expect(digest.text.contains("gäller bara på villkor"))
+    #expect(digest.text.contains("gäller bara under ett villkor, se citatet"))
     #expect(digest.text.contains("”snarast”, dagen är inte känd"))
+  }
+
+  @Test func `without a quotation nothing points to one`() {
+    let digest = Self.digest {
+      $0.isConditional = true
+      $0.source?.provenance.quote = "Bokar lokalen till årsmötet."
+    }
+    #expect(digest.text.contains("gäller bara under ett villkor\n"))
+  }
+
+  @Test(arguments: ["Styrelsemöte måndag 27 november 2017", "Protokoll 2017-11-27"])
+  func `a title that tells the day is followed by no day`(title: String) {
+    let digest = Self.digest { $0.source?.meetingTitle = title }
+    #expect(digest.text.contains("Styrelsen: \(title), § 4 Årsmötet\n"))
+  }
+
+  @Test func `a day is not torn apart by the end of a line`() {
+    for length in 30...60 {
+      let title = String(repeating: "x", count: length)
+      let text = Self.digest { $0.source?.meetingTitle = title }.text
+      #expect(text.contains("27 november 2017") && text.contains("§ 4"))
+      #expect(!text.contains("\u{A0}"))
+    }
   }
 
   @Test func `the subject counts the most urgent sections`() throws {

@@ -58,6 +58,7 @@ struct DigestContent: Hashable, Sendable {
       let item = entry.item
       let text = clipped(item.text, to: longestText)
       let quote = item.source.map { clipped($0.provenance.quote, to: longestQuote) }
+        .flatMap { isSame($0, as: text) ? nil : phrases.quoted($0) }
       return DigestLine(
         number: "#\(item.id)",
         text: text.first.map { $0.uppercased() + text.dropFirst() } ?? phrases.quoted(""),
@@ -66,8 +67,8 @@ struct DigestContent: Hashable, Sendable {
           ?? item.deadline.map {
             phrases.unknownDay(clipped($0.mention, to: longestText))
           },
-        remarks: remarks(entry, kind),
-        quote: quote.flatMap { isSame($0, as: text) ? nil : phrases.quoted($0) },
+        remarks: remarks(entry, kind, isQuoted: quote != nil),
+        quote: quote,
         source: source(of: item)
       )
     }
@@ -80,7 +81,11 @@ struct DigestContent: Hashable, Sendable {
       return bare(quote) == bare(text) || bare(quote).isEmpty
     }
 
-    private func remarks(_ entry: DigestEntry, _ kind: DigestSection.Kind) -> [String] {
+    private func remarks(
+      _ entry: DigestEntry,
+      _ kind: DigestSection.Kind,
+      isQuoted: Bool
+    ) -> [String] {
       var remarks = entry.obstacles.map(phrases.obstacle)
       if kind == .proposed {
         remarks += entry.item.reasons.isEmpty ? [phrases.noReason] : entry.item.reasons
@@ -93,7 +98,9 @@ struct DigestContent: Hashable, Sendable {
             ? phrases.owners(owners) : phrases.coOwners(owners)
         )
       }
-      if entry.item.isConditional { remarks.append(phrases.conditional) }
+      if entry.item.isConditional {
+        remarks.append(phrases.conditional(quoted: isQuoted))
+      }
       return remarks.map { clipped($0, to: longestText) }
     }
 
@@ -101,16 +108,24 @@ struct DigestContent: Hashable, Sendable {
     private func source(of item: ActionItem) -> String {
       let committee = item.committee.map { MailSyntax.singleLine($0.name) }
       guard let source = item.source else {
-        return [committee, "\(phrases.byHand) \(dates.short(item.created))"]
+        return [committee, "\(phrases.byHand) \(unbroken(dates.short(item.created)))"]
           .compactMap { $0 }.joined(separator: ": ")
       }
       let title = clipped(source.meetingTitle ?? source.document, to: 80)
       let section = source.provenance.section.map { section in
         // Text before the first section may stand under the title itself.
         let heading = section.title == source.meetingTitle ? nil : section.title
-        return [section.number.map { "§ \($0)" }, heading].compactMap { $0 }.joined(separator: " ")
+        return [section.number.map { "§\u{A0}\($0)" }, heading].compactMap { $0 }.joined(
+          separator: " "
+        )
       }
-      let parts = [title, source.held.map(dates.short), section.map { clipped($0, to: 80) }]
+      // A title that tells the day already needs no second telling.
+      let held = source.held.flatMap { day in
+        let words = DayFormat(language: .swedish).short(day)
+        let isTold = title.contains("\(day)") || title.lowercased().contains(words)
+        return isTold ? nil : unbroken(dates.short(day))
+      }
+      let parts = [title, held, section.map { clipped($0, to: 80) }]
       let place = parts.compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: ", ")
       // A title that names the committee already needs no second naming.
       guard let committee, !title.lowercased().contains(committee.lowercased()) else {
@@ -118,6 +133,9 @@ struct DigestContent: Hashable, Sendable {
       }
       return "\(committee): \(place)"
     }
+
+    /// A day that no line end tears apart.
+    private func unbroken(_ day: String) -> String { day.replacing(" ", with: "\u{A0}") }
 
     /// On one line and at most so many characters, cut between words where that is possible.
     private func clipped(_ text: String, to length: Int) -> String {

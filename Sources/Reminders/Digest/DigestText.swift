@@ -27,7 +27,7 @@ enum DigestText {
       + rest.flatMap { wrapped($0, first: margin, rest: margin) }
   }
 
-  /// The text in lines of at most 72 columns; a word that is longer is broken, but an address on the web is not.
+  /// The text in lines of at most 72 columns, not broken at a no-break space; a word that is longer is broken, but an address on the web is not.
   static func wrapped(_ text: String, first: String = "", rest: String = "") -> [String] {
     var lines: [String] = []
     var line = first
@@ -48,6 +48,7 @@ enum DigestText {
       line += (isEmpty ? "" : " ") + word
       isEmpty = false
     }
-    return lines + [line]
+    lines.append(line)
+    return lines.map { $0.replacing("\u{A0}", with: " ") }
   }
 }

@@ -24,8 +24,8 @@ struct Phrases {
     case .own: nil
     case .unreached:
       isSwedish
-        ? "Inte alla som ska göra det här får veta det. Ordna en mottagare, eller sköt saken själv."
-        : "Not everybody who is to do this hears of it. Find somebody, or do it yourself."
+        ? "Någon ansvarig saknas eller går inte att nå. Utse någon, eller ta hand om saken själv."
+        : "Somebody to do this is missing or cannot be reached. Find somebody, or see to it yourself."
     case .proposed:
       isSwedish
         ? "Är det här uppgifter? ”bevaka confirm NR” bekräftar, ”bevaka dismiss NR” avfärdar."
@@ -63,8 +63,10 @@ struct Phrases {
     (isSwedish ? "ansvarig: " : "owner: ") + list(names)
   }
 
-  var conditional: String {
-    isSwedish ? "gäller bara på villkor, se citatet" : "conditional, see the quotation"
+  /// Points to the quotation for the condition, where the digest shows one.
+  func conditional(quoted: Bool) -> String {
+    if isSwedish { return "gäller bara under ett villkor" + (quoted ? ", se citatet" : "") }
+    return "conditional" + (quoted ? ", see the quotation" : "")
   }
 
   /// A deadline in words whose day is not known: "till nästa möte".
