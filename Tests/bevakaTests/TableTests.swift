@@ -31,8 +31,34 @@ struct TableTests {
   func `no line ends in a space and none is longer than the width`(width: Int) {
     for line in table.text(width: width, style: .plain).split(separator: "\n") {
       #expect(!line.hasSuffix(" "))
-      #expect(line.count <= max(width, 38))
+      #expect(line.count <= width)
     }
+  }
+
+  @Test func `a terminal too narrow for the columns gets paragraphs`() {
+    let expected = """
+       7  Bokar lokal till mötet i
+          september och skickar ut
+          kallelsen
+          Åsa Örn
+      12  Ringer
+
+      """
+    #expect(table.text(width: 37, style: .plain) == expected)
+  }
+
+  @Test func `a long first cell has a line of its own`() {
+    var table = Table(columns: [
+      .init(title: "Namn"), .init(title: "E-post"), .init(title: "Grupp", wraps: true),
+    ])
+    table.rows = [["Beatrice Holm", "beatrice.holm@example.org", "Flyttgruppen (ordförande)"]]
+    let expected = """
+      Beatrice Holm
+        Flyttgruppen (ordförande)
+        beatrice.holm@example.org
+
+      """
+    #expect(table.text(width: 50, style: .plain) == expected)
   }
 
   @Test func `a table without rows is nothing`() {

@@ -14,7 +14,7 @@ struct ItemTable {
       .init(title: labels.state), .init(title: labels.owner, wraps: true),
       .init(title: labels.what, wraps: true),
     ])
-    if showsCommittee { table.columns.append(.init(title: labels.committee)) }
+    if showsCommittee { table.columns.append(.init(title: labels.committee, wraps: true)) }
     let words = ItemWords(labels: labels)
     for item in items {
       let isOverdue = item.isOverdue(on: today)

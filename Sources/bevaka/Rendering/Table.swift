@@ -1,4 +1,5 @@
-/// Rows under headings, laid out for reading: columns as wide as their content, one of them wrapped to what is left.
+/// Rows under headings, laid out for reading: columns as wide as their content, some of them wrapped to what is left;
+/// where even that is too wide, each row as a paragraph.
 struct Table {
   struct Column: Hashable, Sendable {
     enum Alignment: Hashable, Sendable { case leading, trailing }
@@ -31,14 +32,72 @@ struct Table {
   private static let gap = "  "
   /// A wrapped column is never narrower than this, whatever the terminal.
   private static let narrowest = 24
+  /// A first cell as long as this at most stands beside the text of its paragraph.
+  private static let widestLead = 12
 
   /// The lines, each with its line feed, without trailing spaces; nothing for a table without rows.
   func text(width: Int, style: Style) -> String {
     guard !rows.isEmpty else { return "" }
     let widths = columnWidths(total: width)
+    let needed = widths.reduce(0, +) + Self.gap.count * (columns.count - 1)
+    if needed > width, columns.count > 1 { return paragraphs(width: width, style: style) }
     var result = line(columns.map { Cell($0.title, .strong) }, widths, style)
     for row in rows { result += line(row, widths, style) }
     return result
+  }
+
+  /// Each row by itself: its first cell before the longest text, and the other cells below that.
+  private func paragraphs(width: Int, style: Style) -> String {
+    let lengths = columns.indices.map { index in
+      rows.map { index < $0.count ? $0[index].text.count : 0 }.max() ?? 0
+    }
+    let main = columns.indices.dropFirst().filter { columns[$0].wraps }
+      .max { lengths[$0] < lengths[$1] }
+    // A long first cell has a line of its own.
+    let isLedByNumber = lengths[0] <= Self.widestLead
+    let margin = String(repeating: " ", count: isLedByNumber ? lengths[0] + Self.gap.count : 2)
+    let room = max(1, width - margin.count)
+    var result = ""
+    for row in rows where !row.isEmpty {
+      let lead = styled(row[0].text, row[0].emphasis, style)
+      let padding = String(repeating: " ", count: max(0, lengths[0] - row[0].text.count))
+      var lines: [String] = []
+      if let main, main < row.count, !row[main].text.isEmpty {
+        lines += TextLayout.wrap(row[main].text, width: room)
+          .map { styled($0, row[main].emphasis, style) }
+      }
+      lines += others(row.indices.filter { $0 != 0 && $0 != main }.map { row[$0] }, room, style)
+      if isLedByNumber {
+        let isTrailing = columns[0].alignment == .trailing
+        let first = lines.isEmpty ? "" : (isTrailing ? "" : padding) + Self.gap + lines[0]
+        result += (isTrailing ? padding : "") + lead + first + "\n"
+        lines = Array(lines.dropFirst())
+      } else {
+        result += TextLayout.wrap(row[0].text, width: width)
+          .map { styled($0, row[0].emphasis, style) + "\n" }.joined()
+      }
+      result += lines.map { margin + $0 + "\n" }.joined()
+    }
+    return result
+  }
+
+  /// Cells behind each other, as many on a line as fit.
+  private func others(_ cells: [Cell], _ width: Int, _ style: Style) -> [String] {
+    var lines: [String] = []
+    var length = 0
+    for cell in cells where !cell.text.isEmpty {
+      for (index, text) in TextLayout.wrap(cell.text, width: width).enumerated() {
+        let piece = styled(text, cell.emphasis, style)
+        if index == 0, length > 0, length + Self.gap.count + text.count <= width {
+          lines[lines.count - 1] += Self.gap + piece
+          length += Self.gap.count + text.count
+        } else {
+          lines.append(piece)
+          length = text.count
+        }
+      }
+    }
+    return lines
   }
 
   private func columnWidths(total: Int) -> [Int] {
