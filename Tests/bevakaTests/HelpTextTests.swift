@@ -41,6 +41,13 @@ struct HelpTextTests {
     }
   }
 
+  @Test(arguments: paths)
+  func `what a command does is told in sentences`(path: [String]) {
+    let help = Session().runBare(path + ["--help"]).output
+    let told = help.split(separator: "\n").dropFirst().first ?? ""
+    #expect(told.first?.isUppercase == true, "\(told)")
+  }
+
   @Test func `the version is told`() {
     #expect(Session().runBare(["--version"]).output == "bevaka \(Bevaka.version)\n")
   }

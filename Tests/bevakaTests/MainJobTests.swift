@@ -47,6 +47,37 @@ struct MainJobTests {
     #expect(session.run("list", "--state", "all", "--format", "json").output == before)
   }
 
+  @Test func `what a corrected file changed is told in one line`() {
+    let session = prepared()
+    let name = "minutes/2017-12-11 protokoll.txt"
+    session.folder.write(name, Samples.minutes.replacing("fredag 15/12", with: "måndag 18/12"))
+    let corrected = session.run("import", session.folder.path("minutes")).output
+    #expect(corrected.hasSuffix("protokoll.txt: 1 updated; committee Styrelsen\n"))
+    session.folder.write(
+      name,
+      Samples.minutes.replacing(
+        "Per bokar lokalen senast fredag 15/12.",
+        with: "Mona bakar senast 17/12."
+      )
+    )
+    let other = session.run("import", session.folder.path("minutes")).output
+    #expect(other.contains("1 new item; 1 no longer in the file"), "\(other)")
+  }
+
+  @Test(arguments: [50, 80])
+  func `the list of several committees fits a terminal`(width: Int) {
+    var session = prepared()
+    session.folder.write(
+      "b.txt",
+      "Byggnadsnämnden 2017-12-12\n\nNärvarande: Per Ek\n\nPer mäter upp tomten.\n"
+    )
+    session.run("import", session.folder.path("b.txt"), "--committee", "Byggnadsnämnden")
+    session.width = width
+    let lines = session.run("list").output.split(separator: "\n")
+    #expect(lines.contains { $0.contains("Byggnadsnämnden") })
+    #expect(lines.allSatisfy { $0.count <= width }, "\(lines)")
+  }
+
   @Test func `a file stays its committee's whatever names come later`() {
     let session = Session()
     session.folder.write("möten/a.txt", "Sammanfattning\n\nVägrådet: recap.\n\nPer bokar lokal.\n")

@@ -97,6 +97,30 @@ struct RegisterCommandTests {
     #expect(session.run("people", "change", "Per Ek").code == .usage)
   }
 
+  @Test(arguments: [" ", "\t\n", "Eva\r\nBcc: x@example.org", "Eva \u{1B}[31m", "Eva\u{202E}"])
+  func `a blank name or one with control characters is refused`(name: String) {
+    let session = prepared()
+    let before = session.run("people", "--format", "csv").output
+    for command in [
+      ["people", "add", name], ["people", "alias", "Per Ek", name],
+      ["people", "change", "Per Ek", "--name", name],
+      ["people", "add", "Ada Ny", "--committee", "Styrelsen", "--role", name],
+      ["committees", "add", name], ["committees", "rename", "Styrelsen", name],
+    ] {
+      let outcome = session.run(command)
+      #expect(outcome.code == .usage, "\(command)")
+      #expect(outcome.error.split(separator: "\n").count == 1)
+    }
+    #expect(session.run("people", "--format", "csv").output == before)
+    #expect(session.run("add", " ").code == .usage)
+  }
+
+  @Test func `a misspelt name is met with the nearest one`() {
+    let outcome = prepared().run("digest", "aisa amni")
+    #expect(outcome.code == .noInput)
+    #expect(outcome.error.contains("did you mean 'Aisha Amin'?"))
+  }
+
   @Test func `committees are listed, added and renamed`() {
     let session = prepared()
     session.run("add", "Boka lokal")

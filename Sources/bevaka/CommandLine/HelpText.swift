@@ -67,7 +67,7 @@ struct HelpText {
     let words = [name] + command.arguments.map(\.synopsis) + ["[options]"]
     return sections([
       "Usage: bevaka \(words.joined(separator: " "))",
-      Self.wrap(command.discussion.isEmpty ? command.summary + "." : command.discussion),
+      Self.wrap(command.discussion.isEmpty ? Self.sentence(command.summary) : command.discussion),
       titled("Arguments", Self.list(command.arguments.map { ($0.synopsis, $0.help) })),
       titled("Options", Self.list(command.options.map(Self.row))),
       titled("Options of every command", Self.list(Option.global.map { row($0, in: command) })),
@@ -96,6 +96,11 @@ struct HelpText {
     if let standard = option.standard { help += " (default: \(standard))" }
     if option.isRepeatable { help += "; may be repeated" }
     return (option.synopsis, help)
+  }
+
+  /// "lists the people" as "Lists the people.".
+  private static func sentence(_ clause: String) -> String {
+    clause.prefix(1).uppercased() + clause.dropFirst() + "."
   }
 
   private static func row(_ code: ExitCode) -> (String, String) {

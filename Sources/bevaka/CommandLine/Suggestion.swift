@@ -1,12 +1,14 @@
 /// Finds the word that a misspelt one was probably meant to be.
 enum Suggestion {
-  /// The nearest of the words, where it is near enough to be helpful: at most a third of its letters differ.
+  /// The nearest of the words, where it is near enough to be helpful: at most a third of its letters differ, case
+  /// aside.
   static func nearest(to word: String, among words: [String]) -> String? {
     let typed = Array(word.lowercased())
     var best: (word: String, distance: Int)?
     for candidate in words {
       let distance =
-        candidate.hasPrefix(word) && typed.count >= 2 ? 1 : distance(typed, Array(candidate))
+        candidate.hasPrefix(word) && typed.count >= 2
+        ? 1 : distance(typed, Array(candidate.lowercased()))
       guard distance <= max(1, max(candidate.count, typed.count) / 3) else { continue }
       if best.map({ distance < $0.distance }) ?? true {
         best = (candidate, distance)

@@ -4,6 +4,8 @@ import TemporalExpressions
 /// What kind of value an option or argument takes; the parser refuses the others.
 enum ValueType: Hashable, Sendable {
   case text
+  /// What somebody or something is to be called: text without control characters.
+  case name
   /// One day with its year: `2017-12-11`, `11 december 2017`.
   case date
   /// An item's number: `17` or `#17`.
@@ -18,7 +20,14 @@ enum ValueType: Hashable, Sendable {
   /// Why the text is no such value, as the end of an error line; nil when it is one.
   func objection(to text: String) -> String? {
     switch self {
-    case .text, .file, .directory:
+    case .text:
+      return text.allSatisfy(\.isWhitespace) ? "is empty; give a value" : nil
+    case .name:
+      if text.unicodeScalars.contains(where: TerminalText.isHarmful) {
+        return "holds a control character; remove it"
+      }
+      return Self.text.objection(to: text)
+    case .file, .directory:
       return text.isEmpty ? "is empty; give a value" : nil
     case .date:
       return dateObjection(to: text)

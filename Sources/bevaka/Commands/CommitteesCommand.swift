@@ -13,8 +13,12 @@ enum CommitteesCommand {
     rename
   )
 
-  private static let name = Argument("NAME", help: "the committee; quote it where it has spaces")
-  private static let newName = Argument("NEW", help: "the new name")
+  private static let name = Argument(
+    "NAME",
+    .name,
+    help: "the committee; quote it where it has spaces"
+  )
+  private static let newName = Argument("NEW", .name, help: "the new name")
 
   private static let list = Command(
     "list",

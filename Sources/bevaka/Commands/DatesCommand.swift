@@ -4,6 +4,13 @@ import TemporalExpressions
 
 /// Reads the temporal expressions of sentences: `bevaka dates`.
 enum DatesCommand {
+  private static let held = Option(
+    "held",
+    "DATE",
+    .date,
+    help: "the day that the sentences are read from, where a line names none"
+  )
+
   static let command = Command(
     "dates",
     summary: "reads sentences on standard input and prints the dates they name",
@@ -12,7 +19,7 @@ enum DatesCommand {
       tab, '2017-12-11<TAB>senast 13/12', or with '-' and a tab where the day is not known. Without a day the year \
       stays open; it is never today's.
       """,
-    options: [ExtractCommand.held],
+    options: [held],
     formats: [.table, .json, .csv],
     exitCodes: [.data, .inputOutput],
     examples: [
@@ -35,7 +42,7 @@ enum DatesCommand {
       let line = try DatedSentence(
         bytes,
         number: number,
-        held: invocation.date(ExtractCommand.held),
+        held: invocation.date(held),
         tagger: tagger
       )
       switch invocation.format {

@@ -12,6 +12,7 @@ enum ImportCommand {
   private static let committee = Option(
     "committee",
     "NAME",
+    .name,
     help: "whose minutes they are; made when new",
     standard:
       "the registered one that the head of the minutes names, else the only one, else the title"

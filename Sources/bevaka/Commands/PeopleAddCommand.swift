@@ -3,10 +3,11 @@ import Store
 
 /// Adds somebody to the register: `bevaka people add NAME`.
 enum PeopleAddCommand {
-  private static let name = Argument("NAME", help: "the full name, in quotes")
+  private static let name = Argument("NAME", .name, help: "the full name, in quotes")
   private static let alias = Option(
     "alias",
     "ALIAS",
+    .name,
     help: "another name that minutes use: initials, a nickname",
     isRepeatable: true
   )

@@ -5,7 +5,7 @@ import Store
 enum PeopleAliasCommand {
   private static let aliases = Argument(
     "ALIAS",
-    .text,
+    .name,
     .oneOrMore,
     help: "other names that minutes use: initials, a nickname"
   )

@@ -6,6 +6,7 @@ enum PeopleChangeCommand {
   private static let newName = Option(
     "name",
     "NAME",
+    .name,
     help: "the new name; the old one becomes an alias"
   )
   private static let noEmail = Option("no-email", help: "take the address away")

@@ -8,6 +8,7 @@ enum PeopleCommand {
   static let role = Option(
     "role",
     "ROLE",
+    .name,
     help: "the role in that committee: ordförande, kassör …",
     standard: "a plain member"
   )

@@ -11,8 +11,13 @@ struct ImportLine {
 
   var text: String {
     if outcome.isUnchanged { return "\(path): nothing new" }
-    var parts = [count(outcome.added.count, "item")]
-    if proposed > 0 { parts[0] += ", \(proposed) to confirm" }
+    let isCorrection = !outcome.updated.isEmpty || !outcome.vanished.isEmpty
+    var parts: [String] = []
+    if !isCorrection || !outcome.added.isEmpty {
+      let confirm = proposed > 0 ? ", \(proposed) to confirm" : ""
+      let noun = outcome.added.count == 1 ? "item" : "items"
+      parts.append("\(outcome.added.count) \(isCorrection ? "new " : "")\(noun)\(confirm)")
+    }
     if !outcome.updated.isEmpty { parts.append("\(outcome.updated.count) updated") }
     if !outcome.vanished.isEmpty {
       parts.append("\(outcome.vanished.count) no longer in the file (kept, to be looked at)")
@@ -27,9 +32,5 @@ struct ImportLine {
     let new = isNewCommittee ? "new committee" : "committee"
     parts.append("\(new) \(choice.name)\(ground)")
     return "\(path): " + parts.joined(separator: "; ")
-  }
-
-  private func count(_ number: Int, _ noun: String) -> String {
-    number == 1 ? "1 \(noun)" : "\(number) \(noun)s"
   }
 }
