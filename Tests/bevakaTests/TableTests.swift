@@ -47,15 +47,16 @@ struct TableTests {
     #expect(table.text(width: 37, style: .plain) == expected)
   }
 
-  @Test func `a long first cell has a line of its own`() {
+  @Test func `a long first cell has a line of its own, and a figure its title`() {
     var table = Table(columns: [
       .init(title: "Namn"), .init(title: "E-post"), .init(title: "Grupp", wraps: true),
+      .init(title: "Öppna", alignment: .trailing),
     ])
-    table.rows = [["Beatrice Holm", "beatrice.holm@example.org", "Flyttgruppen (ordförande)"]]
+    table.rows = [["Beatrice Holm", "beatrice.holm@example.org", "Flyttgruppen (ordförande)", "7"]]
     let expected = """
       Beatrice Holm
         Flyttgruppen (ordförande)
-        beatrice.holm@example.org
+        beatrice.holm@example.org  Öppna 7
 
       """
     #expect(table.text(width: 50, style: .plain) == expected)

@@ -66,7 +66,8 @@ struct Table {
         lines += TextLayout.wrap(row[main].text, width: room)
           .map { styled($0, row[main].emphasis, style) }
       }
-      lines += others(row.indices.filter { $0 != 0 && $0 != main }.map { row[$0] }, room, style)
+      let others = row.indices.filter { $0 != 0 && $0 != main && !row[$0].text.isEmpty }
+      lines += gathered(others.map { named(row[$0], $0) }, room, style)
       if isLedByNumber {
         let isTrailing = columns[0].alignment == .trailing
         let first = lines.isEmpty ? "" : (isTrailing ? "" : padding) + Self.gap + lines[0]
@@ -81,11 +82,17 @@ struct Table {
     return result
   }
 
+  /// A figure with the title of its column, without which it says nothing.
+  private func named(_ cell: Cell, _ index: Int) -> Cell {
+    guard columns[index].alignment == .trailing else { return cell }
+    return Cell("\(columns[index].title) \(cell.text)", cell.emphasis)
+  }
+
   /// Cells behind each other, as many on a line as fit.
-  private func others(_ cells: [Cell], _ width: Int, _ style: Style) -> [String] {
+  private func gathered(_ cells: [Cell], _ width: Int, _ style: Style) -> [String] {
     var lines: [String] = []
     var length = 0
-    for cell in cells where !cell.text.isEmpty {
+    for cell in cells {
       for (index, text) in TextLayout.wrap(cell.text, width: width).enumerated() {
         let piece = styled(text, cell.emphasis, style)
         if index == 0, length > 0, length + Self.gap.count + text.count <= width {
