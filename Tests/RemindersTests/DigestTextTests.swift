@@ -115,6 +115,10 @@ struct DigestTextTests {
     #expect(digest.text.contains("”snarast”, dagen är inte känd"))
   }
 
+  @Test func `a long word in HTML may be broken on a phone`() {
+    #expect(Self.digest { _ in }.html.contains("overflow-wrap:anywhere"))
+  }
+
   @Test func `without a quotation nothing points to one`() {
     let digest = Self.digest {
       $0.isConditional = true

@@ -29,6 +29,8 @@ enum DigestHTML {
 
   private static let page =
     "max-width:36em;margin:0 auto;padding:20px 16px 28px;font-size:16px;line-height:1.45;"
+    // A long address on the web breaks rather than making a phone scroll sideways.
+    + "overflow-wrap:anywhere;"
     + "font-family:-apple-system,'Segoe UI',Roboto,'Helvetica Neue',Arial,sans-serif"
   private static let headline = "margin:2px 0 0;font-size:22px;line-height:1.25;font-weight:700"
   private static let small = "font-size:13px;opacity:.75"
