@@ -30,6 +30,11 @@ struct ItemCommandTests {
     #expect(outcome.output == "1  tillagd: Boka lokal\n")
   }
 
+  @Test func `an item added by hand shows the day that its words were read as`() {
+    let outcome = Session().run("add", "Boka lokal", "--due", "på fredag")
+    #expect(outcome.output == "1  tillagd: Boka lokal, senast fre 2026-11-20\n")
+  }
+
   @Test func `the list on a terminal of no colour`() {
     let difference = Golden.difference(of: prepared().run("list").output, from: "list.txt")
     #expect(difference == nil, "\(difference ?? "")")

@@ -64,7 +64,9 @@ enum AddCommand {
       now: invocation.now
     )
     let labels = Labels(language: invocation.language)
-    let answer = ItemWords(labels: labels).answer(item, labels.isAdded)
+    var answer = ItemWords(labels: labels).answer(item, labels.isAdded)
+    // The day is the program's reading of the words: whoever wrote them sees whether it is the one meant.
+    if let deadline = item.deadline { answer += ", " + labels.answer(to: .due(deadline)) }
     invocation.answer(answer)
     return .success
   }
