@@ -218,12 +218,37 @@ struct ReminderCheckTests {
     fixture.transport.outcomes = [:]
     let later = ReminderFixture.morning.adding(seconds: 100_000)
     let report = try fixture.run(at: later)
-    #expect(report.deliveries.map(\.outcome) == [.perhapsSent])
+    #expect(report.deliveries.map(\.outcome) == [.perhapsSent(reason: nil)])
     #expect(report.exitStatus == 75 && fixture.transport.delivered.count == 1)
     // To files it is simply made again: the file is the same.
     fixture.transport.isRepeatable = true
     #expect(try fixture.run(at: later).deliveries.map(\.outcome) == [.sent])
     #expect(try fixture.run(at: later).deliveries.isEmpty)
+  }
+
+  @Test func `what a mail program took before it hung is perhaps sent, and few share that lot`()
+    throws
+  {
+    let fixture = try ReminderFixture()
+    for name in ["Anna", "Bo", "Carin"] { try fixture.add("en sak", name, due: "2017-12-13") }
+    for name in ["anna", "bo", "carin"] {
+      fixture.transport.outcomes["\(name)@example.org"] = .perhapsSent(reason: "slow")
+    }
+    let report = try fixture.run()
+    #expect(
+      report.deliveries.map(\.outcome) == [
+        .perhapsSent(reason: "slow"), .perhapsSent(reason: "slow"), .notTried,
+      ]
+    )
+    #expect(report.stopReason == "slow" && report.exitStatus == 75)
+    fixture.transport.outcomes = [:]
+    let second = try fixture.run()
+    #expect(
+      second.deliveries.map(\.outcome) == [
+        .perhapsSent(reason: "slow"), .perhapsSent(reason: "slow"), .sent,
+      ]
+    )
+    #expect(Set(fixture.transport.recipients).count == fixture.transport.delivered.count)
   }
 
   @Test func `a run that died before the hand-over is taken up, with the very same message`() throws

@@ -114,6 +114,21 @@ struct SendmailTransportTests {
     #expect(kill(child, 0) != 0)
   }
 
+  @Test func `a program that has read the message and then hangs has perhaps sent it`() throws {
+    let folder = try TemporaryFolder()
+    let script = "cat > \(folder.path)/message; sleep 600"
+    let outcome = try Self.deliver(script, timeLimit: 0.5, in: folder)
+    #expect(outcome == .perhapsSent(reason: "sendmail did not end within 0 s"))
+    #expect(folder.text("message") == "Subject: x\n\ny\n")
+  }
+
+  @Test func `whoever started us and ignores SIGCHLD makes no message come twice`() throws {
+    let folder = try TemporaryFolder()
+    let old = signal(SIGCHLD, SIG_IGN)
+    defer { signal(SIGCHLD, old) }
+    #expect(try Self.deliver("cat > /dev/null", in: folder) == .handedOver)
+  }
+
   @Test func `a program that does not read is no harm, nor one that closes its input`() throws {
     let folder = try TemporaryFolder()
     let long = String(repeating: "0123456789abcde\r\n", count: 200_000)

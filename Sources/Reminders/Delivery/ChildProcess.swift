@@ -13,7 +13,10 @@ struct ChildProcess {
   enum Ending: Hashable, Sendable {
     case exited(status: Int32)
     case signalled(number: Int32)
-    case timedOut
+    /// `tookAll`: it had read its whole input by then, and may have done its work.
+    case timedOut(tookAll: Bool)
+    /// It ended, and somebody else was told how.
+    case unknown
     /// It could not be started; `number` is the system's error number.
     case notStarted(number: Int32)
   }
@@ -25,13 +28,15 @@ struct ChildProcess {
     guard let stdin = Pipe(), let stderr = Pipe() else {
       return (.notStarted(number: errno), [])
     }
+    // Whoever started us may have had SIGCHLD ignored, which is inherited: the system would then keep to itself how
+    // the program ends, and mail that was handed over would be taken for mail that was not.
+    signal(SIGCHLD, SIG_DFL)
     var process: pid_t = 0
     let code = spawn(&process, stdin: stdin.reading.number, stderr: stderr.writing.number)
-    stdin.reading.close()
     stderr.writing.close()
     guard code == 0 else { return (.notStarted(number: code), []) }
     return withoutBrokenPipeSignal {
-      attend(process, input: input, stdin: stdin.writing, stderr: stderr.reading)
+      attend(process, input: input, stdin: stdin, stderr: stderr.reading)
     }
   }
 
@@ -54,6 +59,7 @@ struct ChildProcess {
     sigemptyset(&signals)
     posix_spawnattr_setsigmask(&attributes, &signals)
     sigaddset(&signals, SIGPIPE)
+    sigaddset(&signals, SIGCHLD)
     posix_spawnattr_setsigdefault(&attributes, &signals)
 
     let vector = CStringVector([program] + arguments)
@@ -72,9 +78,10 @@ struct ChildProcess {
   private func attend(
     _ process: pid_t,
     input: [UInt8],
-    stdin: Descriptor,
+    stdin pipe: Pipe,
     stderr: Descriptor
   ) -> (Ending, [UInt8]) {
+    let stdin = pipe.writing
     let deadline = Self.seconds() + timeLimit
     var fed = 0
     var errors: [UInt8] = []
@@ -92,7 +99,11 @@ struct ChildProcess {
         kill(-process, SIGKILL)
         _ = ending(of: process, waiting: true)
         drain(stderr, into: &errors)
-        return (.timedOut, errors)
+        // Our own end for reading is open still: it tells what nobody has read.
+        var unread: Int32 = 0
+        let isKnown = ioctl(pipe.reading.number, UInt(FIONREAD), &unread) == 0
+        let tookAll = fed == input.count && !(isKnown && unread > 0)
+        return (.timedOut(tookAll: tookAll), errors)
       }
       var polled = [
         pollfd(fd: stdin.number, events: Int16(POLLOUT), revents: 0),
@@ -138,7 +149,7 @@ struct ChildProcess {
         let signal = status & 0x7f
         return signal == 0 ? .exited(status: (status >> 8) & 0xff) : .signalled(number: signal)
       case -1 where errno == EINTR: continue
-      case -1: return .exited(status: 70)
+      case -1: return .unknown
       default: return nil
       }
     }

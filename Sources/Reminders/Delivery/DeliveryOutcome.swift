@@ -5,6 +5,8 @@ package enum DeliveryOutcome: Hashable, Sendable {
   case handedOver
   /// The message may get through another time.
   case tryLater(reason: String)
+  /// Nobody can tell whether it got through, as of a mail program that took the message and then hung.
+  case perhapsSent(reason: String)
   /// This message will never get through: the address or the content is at fault.
   case refused(reason: String)
   /// Our own set-up is at fault, as it seems; if only this recipient meets it, it is the address after all.

@@ -21,6 +21,9 @@ struct DeliveryRound<Carrier: Transport> {
   /// Messages that seemed to meet a broken set-up before any got through.
   private var suspects: [(entry: OutboxEntry, reason: String)] = []
 
+  /// How many hand-overs of this round ended so that nobody can tell.
+  private var doubtful = 0
+
   init(day: CalendarDate, transport: Carrier, clock: @escaping () -> Instant) {
     self.day = day
     self.transport = transport
@@ -68,6 +71,12 @@ struct DeliveryRound<Carrier: Transport> {
       let next = now.adding(seconds: Self.delay(after: entry.attempts + 1))
       try store.record(.waiting(next: next, reason: reason), for: entry.id, now: now)
       return .waiting(next: next, reason: reason)
+    case .perhapsSent(let reason):
+      try store.record(.perhapsSent(reason: reason), for: entry.id, now: now)
+      doubtful += 1
+      // No third person's digest is put in doubt: the rest is for a later run.
+      if doubtful > 1 { stop = ReminderReport.Stop(reason: reason, status: 75) }
+      return .perhapsSent(reason: reason)
     case .brokenSetup(let reason) where !hasWorked:
       // As soon as the set-up is mended, a run takes it up again.
       try store.record(.waiting(next: now, reason: reason), for: entry.id, now: now)
@@ -108,7 +117,7 @@ struct DeliveryRound<Carrier: Transport> {
     let unfinished = OutboxFilter(day: day, states: [.waiting, .claimed])
     for entry in try store.outbox(matching: unfinished) {
       if entry.state == .claimed {
-        if !transport.isRepeatable { results.append((entry, .perhapsSent)) }
+        if !transport.isRepeatable { results.append((entry, .perhapsSent(reason: entry.reason))) }
       } else if let next = entry.nextTry, next > now {
         results.append((entry, .waiting(next: next, reason: entry.reason ?? "")))
       }

@@ -68,8 +68,8 @@ package struct ReminderReport: Hashable, Sendable {
     case waiting(next: Instant?, reason: String)
     /// It will not be tried again.
     case failed(reason: String)
-    /// A run that died may have handed it over: a person has to look.
-    case perhapsSent
+    /// It may have been handed over: a person has to look. `reason` is nil where the run died that could have told.
+    case perhapsSent(reason: String?)
     /// The run stopped before its turn; a later run takes it up.
     case notTried
   }

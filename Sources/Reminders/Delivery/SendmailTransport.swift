@@ -87,8 +87,12 @@ package struct SendmailTransport: Transport {
       }
     case .signalled(let number):
       return .tryLater(reason: "sendmail was killed by signal \(number)\(addition)")
-    case .timedOut:
-      return .tryLater(reason: "sendmail did not end within \(Int(timeLimit)) s\(addition)")
+    case .timedOut(let tookAll):
+      let reason = "sendmail did not end within \(Int(timeLimit)) s\(addition)"
+      // A server that is slow to answer takes the message all the same (RFC 1047): tried again, it would come again.
+      return tookAll ? .perhapsSent(reason: reason) : .tryLater(reason: reason)
+    case .unknown:
+      return .perhapsSent(reason: "how sendmail ended is not known\(addition)")
     case .notStarted(let number):
       let cause = strerror(number).map { String(cString: $0) } ?? "error \(number)"
       let reason = "cannot run \(program): \(cause)"

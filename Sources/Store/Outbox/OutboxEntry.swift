@@ -21,7 +21,7 @@ package struct OutboxEntry: Hashable, Sendable, Identifiable {
   package var attempts: Int
   /// When a waiting message may be tried again.
   package var nextTry: Instant?
-  /// Why it waits, failed or was superseded.
+  /// Why it waits, failed, is perhaps sent or was superseded.
   package var reason: String?
   package var reserved: Instant
   /// When the state last changed.

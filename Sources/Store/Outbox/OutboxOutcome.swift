@@ -7,6 +7,8 @@ package enum OutboxOutcome: Hashable, Sendable {
   case waiting(next: Instant, reason: String)
   /// It will not be tried again.
   case failed(reason: String)
+  /// Nobody can tell: it stays claimed, and is not tried again by itself.
+  case perhapsSent(reason: String)
   /// A newer message takes its place; the one outcome for a message that nobody has claimed.
   case superseded(reason: String)
 }

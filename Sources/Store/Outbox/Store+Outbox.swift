@@ -188,6 +188,7 @@ extension OutboxOutcome {
     case .sent: (.sent, nil, nil)
     case .waiting(let next, let reason): (.waiting, next, reason)
     case .failed(let reason): (.failed, nil, reason)
+    case .perhapsSent(let reason): (.claimed, nil, reason)
     case .superseded(let reason): (.superseded, nil, reason)
     }
   }

@@ -67,8 +67,9 @@ struct ReminderRun {
       report(.tryLater, "the digest of \(whom) waits\(when): \(reason)")
     case .failed(let reason):
       report(.tryLater, "the digest of \(whom) failed: \(reason); `bevaka outbox` shows it")
-    case .perhapsSent:
-      report(.tryLater, "the digest of \(whom) was perhaps sent by a run that died; ask them")
+    case .perhapsSent(let reason):
+      let cause = reason.map { ": \($0)" } ?? " by a run that died"
+      report(.tryLater, "the digest of \(whom) was perhaps sent\(cause); ask them")
     case .notTried:
       report(.tryLater, "the digest of \(whom) has not been tried; the next run does it")
     }
