@@ -194,6 +194,46 @@ struct MainJobTests {
     #expect(!digests(session).isEmpty)
   }
 
+  @Test func `a pipe among the minutes keeps nobody waiting`() {
+    var session = Session()
+    session.today = "2017-12-12"
+    session.folder.write("minutes/b.txt", Samples.minutes)
+    #expect(mkfifo(session.folder.path("minutes/a.txt"), 0o600) == 0)
+    let outcome = session.run("import", session.folder.path("minutes"))
+    #expect(outcome.code == .success && !outcome.output.contains("a.txt"), "\(outcome.all)")
+  }
+
+  @Test func `a committee written with another stop or comma is the same, and stops no pass`() {
+    var session = Session()
+    session.today = "2017-12-12"
+    session.folder.write("minutes/2017-12-11 protokoll.txt", Samples.minutes)
+    let members = session.folder.write("members.csv", Samples.members)
+    #expect(session.run("people", "import", members).code == .success)
+    session.folder.write(
+      "members.csv",
+      Samples.members.replacing(",Styrelsen,", with: ",Styrelsen.,")
+    )
+    let outcome = session.run(
+      "run",
+      "--minutes",
+      session.folder.path("minutes"),
+      "--members",
+      members,
+      "--deliver",
+      "files:" + session.folder.path("out")
+    )
+    #expect(outcome.code == .success, "\(outcome.all)")
+    #expect(!digests(session).isEmpty)
+    session.folder.write("more.txt", Samples.minutes + "\nPer köper kaffe.\n")
+    let again = session.run(
+      "import",
+      "--committee",
+      "Styrelsen!",
+      session.folder.path("more.txt")
+    )
+    #expect(again.code == .success && !again.output.contains("new committee"), "\(again.all)")
+  }
+
   @Test func `what cannot reach anybody is an error of the set-up`() {
     var session = Session()
     session.today = "2017-12-12"

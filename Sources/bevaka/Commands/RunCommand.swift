@@ -65,7 +65,7 @@ enum RunCommand {
         let list = try MemberList(DocumentReader.read(path: path))
         let outcome = try MemberImport(list: list).apply(to: store)
         if !outcome.isUnchanged { invocation.answer("\(path): \(outcome.text)") }
-      } catch  where !(error is StoreError) {
+      } catch  where !Failure.isOfWholeStore(error) {
         let failure = Failure(error)
         invocation.report(failure)
         code = failure.exitCode

@@ -3,6 +3,8 @@ import Glibc
 /// The files of minutes that a path stands for: itself, or what a folder holds.
 enum MinutesFolder {
   /// The path itself when it is no folder; else the folder's `*.txt` and `*.md`, by name, hidden ones left out.
+  ///
+  /// So are pipes, sockets and devices: reading one could keep a pass, and with it the day's digests, waiting for ever.
   static func files(at path: String) throws(Failure) -> [String] {
     var status = stat()
     guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else { return [path] }
@@ -19,6 +21,12 @@ enum MinutesFolder {
       if isMinutes, !name.hasPrefix(".") { names.append(name) }
     }
     let base = path.hasSuffix("/") ? path : path + "/"
-    return names.sorted().map { base + $0 }
+    return names.sorted().map { base + $0 }.filter { !isEndless($0) }
+  }
+
+  private static func isEndless(_ path: String) -> Bool {
+    var status = stat()
+    guard stat(path, &status) == 0 else { return false }
+    return status.st_mode & S_IFMT != S_IFREG && status.st_mode & S_IFMT != S_IFDIR
   }
 }

@@ -23,7 +23,7 @@ struct MinutesImport {
       do {
         let line = try importFile(path, into: store)
         if saysUnchanged || !line.outcome.isUnchanged { invocation.answer(line.text) }
-      } catch  where !(error is StoreError) {
+      } catch  where !Failure.isOfWholeStore(error) {
         let failure = Failure(error)
         invocation.report(failure)
         if code == .success { code = failure.exitCode }
@@ -57,9 +57,8 @@ struct MinutesImport {
     {
       choice = CommitteeChoice(name: earlier.name, ground: .earlier)
     }
-    let known = register.committees.first {
-      RegisterLookup.folded($0.name) == RegisterLookup.folded(choice.name)
-    }
+    // The store's own test: a name that it takes for a known one cannot be added.
+    let known = try store.committee(named: choice.name)
     let (actor, today, now) = (invocation.actor, invocation.today, invocation.now)
     let outcome = try store.write { () throws(StoreError) in
       let committee = if let known { known } else { try store.addCommittee(choice.name) }

@@ -25,6 +25,19 @@ extension Failure {
     self.init(code, [error.description, advice].compactMap(\.self).joined(separator: "; "))
   }
 
+  /// Whether the error keeps everything from being stored, not only the file or the list at hand.
+  static func isOfWholeStore(_ error: any Error) -> Bool {
+    guard let error = error as? StoreError else { return false }
+    switch error {
+    case .missing, .notAStore, .newerVersion, .cannotOpen, .readOnly, .full, .busy, .corrupt,
+      .inputOutput:
+      return true
+    case .failed, .unknownItem, .unknownPerson, .unknownCommittee, .unknownMessage, .notClaimed,
+      .committeeExists, .notAllowed:
+      return false
+    }
+  }
+
   /// How an item gets into a state that allows the change.
   private static func advice(for error: ChangeError) -> String {
     switch error {
