@@ -251,6 +251,58 @@ struct ReminderCheckTests {
     #expect(Set(fixture.transport.recipients).count == fixture.transport.delivered.count)
   }
 
+  @Test func `what waits goes to the address that the person has by then`() throws {
+    let fixture = try ReminderFixture()
+    for name in ["Anna", "Bo", "Carin"] { try fixture.add("en sak", name, due: "2017-12-13") }
+    fixture.transport.outcomes["anna@example.org"] = .refused(reason: "no such user")
+    fixture.transport.outcomes["bo@example.org"] = .tryLater(reason: "down")
+    fixture.transport.outcomes["carin@example.org"] = .tryLater(reason: "down")
+    try fixture.run()
+    let store = try fixture.store()
+    for var person in try store.register().people where person.name != "Carin Ask" {
+      person.email = person.email.map { "new.\($0)" }
+      try store.updatePerson(person)
+    }
+    try store.removePerson(try #require(fixture.people["Carin"]))
+    fixture.transport.outcomes = [:]
+    let later = ReminderFixture.morning.adding(seconds: 3600)
+    let report = try fixture.run(at: later)
+    #expect(
+      report.deliveries.map(\.address) == ["new.anna@example.org", "new.bo@example.org"]
+    )
+    #expect(report.sentCount == 2 && report.exitStatus == 0)
+    let message = String(
+      decoding: try #require(fixture.transport.delivered.last).message,
+      as: UTF8.self
+    )
+    #expect(message.contains("<new.bo@example.org>"))
+    #expect(try fixture.states().last == "2017-12-13 carin@example.org superseded")
+    #expect(try fixture.run(at: later).deliveries.isEmpty)
+  }
+
+  @Test func `who leaves while others are served gets nothing`() throws {
+    let fixture = try ReminderFixture()
+    for name in ["Anna", "Bo", "Carin"] { try fixture.add("en sak", name, due: "2017-12-13") }
+    let carin = try #require(fixture.people["Carin"])
+    fixture.transport.meanwhile = { _ in try? fixture.store().removePerson(carin) }
+    let report = try fixture.run()
+    #expect(report.deliveries.map(\.outcome) == [.sent, .sent, .notTried])
+    #expect(fixture.transport.recipients == ["anna@example.org", "bo@example.org"])
+    #expect(try fixture.run().deliveries.isEmpty)
+  }
+
+  @Test func `who leaves the register and comes back the same day gets no second digest`() throws {
+    let fixture = try ReminderFixture()
+    try fixture.add("en sak", "Bo", due: "2017-12-13")
+    try fixture.run()
+    let store = try fixture.store()
+    try store.removePerson(try #require(fixture.people["Bo"]))
+    try store.addPerson(name: "Bo Ask", email: "Bo@example.org")
+    let report = try fixture.run()
+    #expect(report.deliveries.isEmpty && fixture.transport.delivered.count == 1)
+    #expect(try fixture.run(on: "2017-12-14").deliveries.map(\.name) == ["Bo Ask"])
+  }
+
   @Test func `a run that died before the hand-over is taken up, with the very same message`() throws
   {
     let fixture = try ReminderFixture()

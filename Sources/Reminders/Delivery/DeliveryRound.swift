@@ -57,6 +57,7 @@ struct DeliveryRound<Carrier: Transport> {
     _ entry: OutboxEntry,
     in store: borrowing Store
   ) throws(StoreError) -> ReminderReport.Outcome? {
+    guard try isStillTheirs(entry, in: store) else { return .notTried }
     guard try store.claim(entry.id, now: clock(), includeClaimed: transport.isRepeatable) else {
       return nil
     }
@@ -92,6 +93,20 @@ struct DeliveryRound<Carrier: Transport> {
       try store.record(.failed(reason: reason), for: entry.id, now: now)
       return .failed(reason: reason)
     }
+  }
+
+  /// Whether the address on the message is the person's still: a round takes time, in which the register may change.
+  ///
+  /// A hand-over that was cut short is made again as it was.
+  private func isStillTheirs(
+    _ entry: OutboxEntry,
+    in store: borrowing Store
+  ) throws(StoreError) -> Bool {
+    if entry.state == .claimed { return true }
+    guard let known = try store.address(of: entry.draft.person).flatMap(MailAddress.init),
+      let address = MailAddress(entry.draft.recipient)
+    else { return false }
+    return known.isSame(as: address)
   }
 
   /// Decides about messages that seemed to meet a broken set-up: it is right where others got through after them, and

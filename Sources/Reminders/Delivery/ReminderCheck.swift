@@ -115,15 +115,52 @@ package struct ReminderCheck {
       schedule = try Schedule(of: today, from: store, policy: policy)
       outcome = schedule.plan(today: today, policy: policy)
     }
-    let served = try store.recipients(on: today)
     let identity = try store.identity()
+    try readdress(outcome.plans, register: schedule.register, identity: identity, in: store)
+    let served = try store.recipients(on: today)
+    let departed = try store.departedRecipients(on: today).compactMap(MailAddress.init)
     for plan in outcome.plans where !served.contains(plan.recipient.person) {
+      // Somebody taken out of the register and entered anew is a new number with the old day's mail.
+      if departed.contains(where: { $0.isSame(as: plan.recipient.address) }) { continue }
       let draft = draft(plan, identity: identity, now: now)
       if try store.reserve(draft, now: now) != nil {
         try store.announce(plan.items, on: today)
       }
     }
     return outcome.orphans
+  }
+
+  /// Sees that no message of the day that nobody has got yet goes to an address that is no longer the person's.
+  ///
+  /// A message for somebody who has left, or has no address any more, is superseded: the chair has their items from the
+  /// next day on. One for a new address is written anew, also where the old address was refused.
+  private func readdress(
+    _ plans: [DigestPlan],
+    register: Register,
+    identity: String,
+    in store: borrowing Store
+  ) throws(StoreError) {
+    let now = clock()
+    let unsent = try store.unsentRecipients(on: today)
+    guard !unsent.isEmpty else { return }
+    let recipients = Dictionary(
+      register.people.compactMap { Recipient($0) }.map { ($0.person, $0) }
+    ) { first, _ in first }
+    for (id, person, address, isFailed) in unsent {
+      guard let recipient = recipients[person] else {
+        if !isFailed {
+          try store.record(.superseded(reason: "no address in the register"), for: id, now: now)
+        }
+        continue
+      }
+      if MailAddress(address)?.isSame(as: recipient.address) == true { continue }
+      if let plan = plans.first(where: { $0.recipient.person == person }) {
+        try store.replace(id, with: draft(plan, identity: identity, now: now), now: now)
+        try store.announce(plan.items, on: today)
+      } else if !isFailed {
+        try store.record(.superseded(reason: "nothing is left to say"), for: id, now: now)
+      }
+    }
   }
 
   private func draft(_ plan: DigestPlan, identity: String, now: Instant) -> OutboxDraft {

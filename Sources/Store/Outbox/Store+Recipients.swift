@@ -17,6 +17,73 @@ extension Store {
     )
   }
 
+  /// The addresses that a message of the kind and day went to, or is on its way to, for people who have since left the
+  /// register: whoever has the address now is perhaps the same person, entered anew.
+  package func departedRecipients(
+    on day: CalendarDate,
+    kind: String = OutboxDraft.daily
+  ) throws(StoreError) -> [String] {
+    try connection.rows(
+      """
+      SELECT recipient FROM outbox
+      WHERE day = ? AND kind = ? AND state NOT IN ('superseded', 'failed')
+        AND person_id NOT IN (SELECT person_id FROM person)
+      """,
+      day,
+      kind
+    ) { row in row.text(0) }
+  }
+
+  /// The address that the register has for the person; nil where they have none or are not there.
+  package func address(of person: Person.ID) throws(StoreError) -> String? {
+    try connection.row("SELECT email FROM person WHERE person_id = ?", person) { row in
+      row.optionalText(0)
+    } ?? nil
+  }
+
+  /// The people with a message of the kind and day that nobody has got, and the address that it bears.
+  package func unsentRecipients(
+    on day: CalendarDate,
+    kind: String = OutboxDraft.daily
+  ) throws(StoreError) -> [(
+    id: OutboxEntry.ID, person: Person.ID, recipient: String, isFailed: Bool
+  )] {
+    try connection.rows(
+      """
+      SELECT outbox_id, person_id, recipient, state = 'failed' FROM outbox
+      WHERE day = ? AND kind = ? AND state IN ('reserved', 'waiting', 'failed')
+      """,
+      day,
+      kind
+    ) { row in (row.integer(0), row.integer(1), row.text(2), row.boolean(3)) }
+  }
+
+  /// Puts another draft in the place of a message that nobody has got, to be handed over anew.
+  ///
+  /// - Throws: `StoreError.notClaimed` where it is being handed over, or has been.
+  package func replace(
+    _ id: OutboxEntry.ID,
+    with draft: OutboxDraft,
+    now: Instant
+  ) throws(StoreError) {
+    try write { () throws(StoreError) in
+      try connection.run(
+        """
+        UPDATE outbox SET recipient = ?2, message_id = ?3, subject = ?4, message = ?5, state = 'reserved',
+          next_try = NULL, reason = NULL, changed_at = ?6
+        WHERE outbox_id = ?1 AND state IN ('reserved', 'waiting', 'failed')
+        """,
+        id,
+        draft.recipient,
+        draft.messageID,
+        draft.subject,
+        draft.message,
+        now
+      )
+      guard connection.changedRows == 1 else { throw .notClaimed(id) }
+    }
+  }
+
   /// The people whose newest message of the kind before the day failed for good.
   package func failedRecipients(
     before day: CalendarDate,
