@@ -25,6 +25,11 @@ if postfix status > /dev/null 2>&1; then
 fi
 prepare
 
+# Mail of somebody's own would bounce here, and be thrown away with ours at the end.
+queue=$(postconf -h queue_directory)
+waiting=$(find "$queue"/{maildrop,incoming,active,deferred,hold} -type f 2> /dev/null || true)
+[ -z "$waiting" ] || fail "there is mail in $queue: try me on a machine without any"
+
 cp -p /etc/postfix/main.cf "$work/main.cf"
 started=yes
 cat > /etc/postfix/main.cf << CF
