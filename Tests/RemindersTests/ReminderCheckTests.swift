@@ -360,6 +360,32 @@ struct ReminderCheckTests {
     }
   }
 
+  @Test func `a lease of a clock that was set back holds up nobody`() throws {
+    let fixture = try ReminderFixture()
+    try fixture.add("boka lokalen", "Bo", due: "2017-12-13")
+    var lease = CheckLease(holder: LeaseHolder(host: "another host", process: 1))
+    let ahead = ReminderFixture.morning.adding(seconds: 86_400 * 400)
+    #expect(try lease.take(in: fixture.store(), now: ahead) == nil)
+    #expect(try fixture.run().sentCount == 1)
+  }
+
+  @Test func `a run that was suspended leaves the rest to the one that took over`() throws {
+    let fixture = try ReminderFixture()
+    for name in ["Anna", "Bo", "Carin"] { try fixture.add("en sak", name, due: "2017-12-13") }
+    var now = ReminderFixture.morning
+    let other = LeaseHolder(host: "another host", process: 1)
+    fixture.transport.meanwhile = { _ in
+      now = now.adding(seconds: 1000)
+      var lease = CheckLease(holder: other)
+      let holder = try? lease.take(in: fixture.store(), now: now)
+      #expect(holder == .some(nil))
+    }
+    let check = ReminderCheck(policy: fixture.policy, today: ReminderFixture.wednesday) { now }
+    let report = try check.run(fixture.store(), through: fixture.transport)
+    #expect(report.deliveries.map(\.outcome) == [.sent, .notTried, .notTried])
+    #expect(report.exitStatus == 75)
+  }
+
   @Test func `an administrator outside the register is entered there when needed`() throws {
     let fixture = try ReminderFixture(chair: false)
     try fixture.add("en sak utan ägare", due: "2017-12-13")

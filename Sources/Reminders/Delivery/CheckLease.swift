@@ -23,7 +23,14 @@ struct CheckLease {
     now: Instant
   ) throws(StoreError) -> LeaseHolder? {
     let until = now.adding(seconds: Self.seconds)
-    var isTaken = try store.acquireLease(Self.name, holder: "\(holder)", until: until, now: now)
+    var isTaken = try store.acquireLease(
+      Self.name,
+      holder: "\(holder)",
+      until: until,
+      // No lease lasts longer than ours; an hour is for hosts whose clocks differ.
+      longest: until.adding(seconds: 3600),
+      now: now
+    )
     if !isTaken, let other = try store.leaseHolder(Self.name).flatMap(LeaseHolder.init) {
       guard other.isDead(seenFrom: holder) else { return other }
       try store.releaseLease(Self.name, holder: "\(other)")
@@ -34,12 +41,16 @@ struct CheckLease {
     return nil
   }
 
-  /// Prolongs the lease once half of it is over.
-  mutating func renew(in store: borrowing Store, now: Instant) throws(StoreError) {
-    guard let until, now.adding(seconds: Self.seconds / 2) > until else { return }
+  /// Prolongs the lease once half of it is over; false where it ran out and another process has taken it, as while this
+  /// one was suspended.
+  mutating func renew(in store: borrowing Store, now: Instant) throws(StoreError) -> Bool {
+    guard let until, now.adding(seconds: Self.seconds / 2) > until else { return true }
     let next = now.adding(seconds: Self.seconds)
-    _ = try store.acquireLease(Self.name, holder: "\(holder)", until: next, now: now)
+    guard try store.acquireLease(Self.name, holder: "\(holder)", until: next, now: now) else {
+      return false
+    }
     self.until = next
+    return true
   }
 
   func giveBack(to store: borrowing Store) {

@@ -46,7 +46,12 @@ struct DeliveryRound<Carrier: Transport> {
         results.append((entry, .notTried))
         continue
       }
-      try lease.renew(in: store, now: clock())
+      guard try lease.renew(in: store, now: clock()) else {
+        // Two rounds at once could disturb each other's files.
+        stop = ReminderReport.Stop(reason: "another reminder check has taken over", status: 75)
+        results.append((entry, .notTried))
+        continue
+      }
       if let outcome = try handOver(entry, in: store) { results.append((entry, outcome)) }
     }
     try settleSuspects(in: store)

@@ -14,7 +14,10 @@ package struct FileTransport: Transport {
   ///
   /// - Throws: `TransportError.cannotCreate` where messages cannot be written.
   package init(directory: String) throws(TransportError) {
-    if mkdir(directory, 0o700) != 0, errno != EEXIST {
+    if mkdir(directory, 0o700) == 0 {
+      // The new folder's own entry has to outlast a power failure too; where its parent cannot be read, it may not.
+      _ = Self.flush(folder: "\(directory)/..")
+    } else if errno != EEXIST {
       throw .cannotCreate(path: directory, reason: Self.reason(errno))
     }
     let folder = open(directory, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
@@ -33,7 +36,7 @@ package struct FileTransport: Transport {
     // A dot file, so that nobody who lists messages takes it for one; left by a crash, it is replaced next time.
     let temporary = "\(directory)/.\(name).part"
     guard write(draft.message, to: temporary) else { return outcome(of: errno) }
-    guard rename(temporary, "\(directory)/\(name)") == 0, flushDirectory() else {
+    guard rename(temporary, "\(directory)/\(name)") == 0, Self.flush(folder: directory) else {
       let number = errno
       unlink(temporary)
       return outcome(of: number)
@@ -81,8 +84,8 @@ package struct FileTransport: Transport {
     return true
   }
 
-  private func flushDirectory() -> Bool {
-    let folder = open(directory, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+  private static func flush(folder path: String) -> Bool {
+    let folder = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard folder >= 0 else { return false }
     defer { close(folder) }
     return fsync(folder) == 0

@@ -4,10 +4,14 @@ package import CivilCalendar
 // killed keeps the others waiting no longer than the lease lasts.
 extension Store {
   /// Takes the lease, or prolongs it for its holder; false while somebody else holds it.
+  ///
+  /// One that lasts past `longest`, where it is given, was taken by a clock that has been set back since: it holds
+  /// nobody up.
   package func acquireLease(
     _ name: String,
     holder: String,
     until: Instant,
+    longest: Instant? = nil,
     now: Instant
   ) throws(StoreError) -> Bool {
     try write { () throws(StoreError) in
@@ -15,12 +19,13 @@ extension Store {
         """
         INSERT INTO lease (name, holder, until) VALUES (?1, ?2, ?3)
         ON CONFLICT (name) DO UPDATE SET holder = excluded.holder, until = excluded.until
-        WHERE lease.holder = excluded.holder OR lease.until <= ?4
+        WHERE lease.holder = excluded.holder OR lease.until <= ?4 OR lease.until > ?5
         """,
         name,
         holder,
         until,
-        now
+        now,
+        longest
       )
       return connection.changedRows == 1
     }
