@@ -38,8 +38,9 @@ struct ItemExtractor {
       var end = entry.match.end ?? view.range.upperBound
       if position + 1 < found.count {
         end = clauseStart(found[position + 1].match, after: entry.match, view)
-        while end > start + 1, isJoint(end - 1, view) { end -= 1 }
       }
+      // "att …, samt" at a line's end, and what joins the next clause.
+      while end > start + 1, isJoint(end - 1, view) { end -= 1 }
       guard start < end else { return nil }
       return candidate(entry.match, entry.rule, start..<end, view)
     }

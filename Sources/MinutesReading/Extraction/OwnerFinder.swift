@@ -21,7 +21,20 @@ struct OwnerFinder {
       mention.isGuess = mention.isGuess || further.isGuess
       mention.range = mention.range.lowerBound..<further.range.upperBound
     }
+    mention.range = mention.range.lowerBound..<skipCompany(mention.range.upperBound, limit)
     return mention
+  }
+
+  private static let possessives = WordMap(
+    ["hennes", "hans", "hens", "deras", "sina"].map { (word: $0, value: true) }
+  )
+
+  /// "Karin och hennes kollegor": the company has no name to remind.
+  private func skipCompany(_ end: Int, _ limit: Int) -> Int {
+    guard end + 2 < limit, features[end].function == .and,
+      Self.possessives[stream[end + 1]] != nil, stream[end + 2].kind == .word
+    else { return end }
+    return end + 3
   }
 
   /// The index after ", " or " och ", where a list of owners may go on.
@@ -29,6 +42,7 @@ struct OwnerFinder {
     guard index + 1 < limit else { return nil }
     let isComma =
       stream[index].isSymbol(",") || stream[index].isSymbol("/") || stream[index].isSymbol("&")
+      || stream[index].isSymbol("+")
     if features[index].function == .and { return index + 1 }
     guard isComma else { return nil }
     return features[index + 1].function == .and ? index + 2 : index + 1
@@ -62,9 +76,11 @@ struct OwnerFinder {
     }
     let token = stream[start]
     guard token.isCapitalised else { return nil }
-    // Initials stand beside a task, not in running text, where "AB" is a company.
-    if token.flags.contains(.allCaps), token.count <= 4,
-      start == 0 || stream[start - 1].kind == .symbol || token.startsLine,
+    // Initials stand beside a task or a verb; elsewhere in running text "AB" is a company.
+    if token.flags.contains(.allCaps), token.count <= 4, !features[start].nominal.contains(.body),
+      start == 0 || stream[start - 1].kind == .symbol || token.startsLine
+        || features[start - 1].function == .and
+        || features[start - 1].verbForms.contains(.present),
       let name = roster.person(initials: structure.string(start..<start + 1))
     {
       return Mention(
@@ -72,7 +88,10 @@ struct OwnerFinder {
         owners: [Owner(name: name, mention: structure.string(start..<start + 1))]
       )
     }
-    guard features[start].nominal.contains(.firstName) else { return nil }
+    // "Inga synpunkter", "Jag": a small word before it is a name.
+    guard features[start].nominal.contains(.firstName), features[start].function == nil else {
+      return nil
+    }
     let end =
       PersonName.range(in: stream, from: start, limit: limit, vocabulary: vocabulary)?.upperBound
       ?? start + 1
@@ -156,7 +175,12 @@ struct OwnerFinder {
     switch features[start].function {
     case .everyone:
       var end = start + 1
-      if end < limit, Self.members[stream[end]] != nil, features[end].function == nil { end += 1 }
+      if end < limit,
+        Self.members[stream[end]] != nil && features[end].function == nil
+          || isNounBeforeVerb(end, limit)
+      {
+        end += 1
+      }
       let words = structure.string(start..<end)
       return Mention(range: start..<end, owners: [Owner(name: words, mention: words, kind: .group)])
     case .we:
@@ -167,6 +191,19 @@ struct OwnerFinder {
       )
     default:
       return nil
+    }
+  }
+
+  /// "alla lagledare ska", "samtliga hushåll deltar": a noun of any kind, right before its verb.
+  private func isNounBeforeVerb(_ index: Int, _ limit: Int) -> Bool {
+    guard index < limit, index + 1 < stream.count, stream[index].kind == .word,
+      !stream[index].isCapitalised, features[index].function == nil,
+      features[index].verbForms.isEmpty
+    else { return false }
+    switch features[index + 1].function {
+    case .modal, .future, .need, .ask: return true
+    case nil: return features[index + 1].verbForms.contains(.present)
+    default: return false
     }
   }
 

@@ -107,8 +107,9 @@ struct SectionContexts {
     }
     // "Gruppen beslutade om följande mötestider", "Styrelsen beslutar att:"
     if block.kind == .paragraph, let last = block.tokens.last {
-      if stream[last].isSymbol(":"),
-        block.tokens.suffix(6).contains(where: { structure.features[$0].function == .decide })
+      if structure.features[last].function == .decide
+        || stream[last].isSymbol(":")
+          && block.tokens.suffix(6).contains(where: { structure.features[$0].function == .decide })
       {
         context.insert(.decision)
       }

@@ -65,7 +65,11 @@ extension SentenceView {
     guard verb + 1 < timex.tokens.lowerBound else { return false }
     for index in verb + 1..<timex.tokens.lowerBound {
       let function = features[index].function
-      let opens = function == .if && !isTemporal(index)
+      // "hur det görs idag"; "vad det kostar och berättar på nästa möte" goes on with the sentence.
+      let isAsked =
+        function == .question && timex.relation == .on
+        && !contains([.and], in: index..<timex.tokens.lowerBound)
+      let opens = function == .if && !isTemporal(index) || isAsked
       guard opens || function == .relative && timex.relation == .on else { continue }
       // Without a verb of its own it is no clause: "skriver om texten till fredag".
       let hasVerb = (index + 1..<timex.tokens.lowerBound).contains {
@@ -214,9 +218,19 @@ extension SentenceView {
   func isSaying(_ verb: Int) -> Bool {
     // "räknar med", "kan tänka sig": what is expected.
     if text(verb) == "räknar", text(verb + 1) == "med" { return true }
+    // "frågar om bidraget", "frågar hur det går": a question; "frågar föräldrarna" is a task.
+    if text(verb) == "frågar", word(verb + 1) == .if || word(verb + 1) == .question { return true }
+    if Self.ensuring[stream[verb]] != nil { return false }
     guard word(verb + 1) == .att, verb + 2 < range.upperBound else { return false }
     return !features[verb + 2].verbForms.contains(.infinitive)
   }
+
+  /// "kontrollerar att taket blir lagat": a task, whatever follows.
+  private static let ensuring = WordMap(
+    ["kontrollerar", "säkerställer", "bevakar", "kollar", "tillser", "ordnar", "garanterar"].map {
+      (word: $0, value: true)
+    }
+  )
 
   /// A word of no table that has the letters of a present tense: "spacklar".
   func isUnknownPresent(_ index: Int) -> Bool {
@@ -276,6 +290,8 @@ extension SentenceView {
         // "klart senast 3/5", "ska vara klart" set a day; "klart" alone reports.
         let next = index + 1
         if next < blockEnd, isTemporal(next) || stream[next].isSymbol(":") { return false }
+        // "ej gjort", "inte helt klart": still to be done.
+        if contains([.negation], in: max(range.lowerBound, index - 2)..<index) { return false }
         return !contains([.modal, .future], in: range.lowerBound..<index)
       default: return false
       }

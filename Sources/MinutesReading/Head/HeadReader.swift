@@ -160,7 +160,9 @@ struct HeadReader {
     guard token.kind == .word, !token.isCapitalised else { return false }
     let features = vocabulary[token]
     switch features.function {
-    case .modal, .future, .need, .allowed, .past, .intend, .decide, .ask, .give: return true
+    case .modal, .future, .need, .allowed, .past, .intend, .decide, .ask, .give, .agree, .appoint,
+      .formal, .expect:
+      return true
     case nil:
       return !features.verbForms.isDisjoint(with: [.present, .preterite, .passivePresent])
         && features.nominal.isEmpty

@@ -40,8 +40,33 @@ struct StructureReader {
   private init(source: SourceText, vocabulary: Vocabulary) {
     self.vocabulary = vocabulary
     self.source = source
-    self.markers = source.lines.map { Marker.read(source, $0) }
+    self.markers = Self.withBareNumbers(source.lines.map { Marker.read(source, $0) }, source)
     self.hasParagraphSigns = markers.filter { $0.kind == .paragraph }.count >= 2
+  }
+
+  /// "8 Nästa möte": a number without a full stop marks a heading where the document counts so from 1.
+  private static func withBareNumbers(_ markers: [Marker], _ source: SourceText) -> [Marker] {
+    var counted: [Int] = []
+    for (index, line) in source.lines.enumerated()
+    where markers[index].kind == .none && (2...12).contains(line.tokens.count) {
+      let first = source.tokens[line.tokens.lowerBound]
+      let next = source.tokens[line.tokens.lowerBound + 1]
+      guard first.kind == .number, first.count <= 2, next.kind == .word, next.isCapitalised,
+        next.hasSpaceBefore, index == 0 || source.lines[index - 1].isBlank,
+        source.string(first) == String(counted.count + 1)
+      else { continue }
+      counted.append(index)
+    }
+    guard counted.count >= 3 else { return markers }
+    var markers = markers
+    for (position, index) in counted.enumerated() {
+      markers[index] = Marker(
+        kind: .numbered,
+        number: String(position + 1),
+        end: source.lines[index].tokens.lowerBound + 1
+      )
+    }
+    return markers
   }
 
   private mutating func run() {
@@ -90,7 +115,9 @@ struct StructureReader {
     case .bullet:
       startItem(text, line, at: index)
     case .none:
-      if continues(line, at: index) {
+      if opensAttClause(line) {
+        startItem(text, line, at: index)
+      } else if continues(line, at: index) {
         extend(to: text, at: index)
       } else if isBareHeading(text, at: index) {
         startHeading(text, nil, line, at: index)
@@ -190,6 +217,20 @@ struct StructureReader {
     let isOpen = last.kind != .symbol || last.isSymbol(",") || last.isSymbol("-")
     guard isOpen, first.kind == .word, !first.isCapitalised else { return false }
     return block.kind == .paragraph || block.kind == .listItem && line.indent > block.indent
+  }
+
+  /// "Nämnden beslutar ⏎ att … ⏎ att …": each clause on a line of its own is an entry of the decision.
+  private func opensAttClause(_ line: Line) -> Bool {
+    guard let open, let last = blocks[open].tokens.last,
+      Word(source.tokens[line.tokens.lowerBound]) == "att"
+    else { return false }
+    let block = blocks[open]
+    if block.kind == .listItem {
+      return markers[block.line].kind == .none && line.indent == block.indent
+    }
+    return block.kind == .paragraph
+      && (features[last].function == .decide || features[last].function == .propose
+        || stream[last].isSymbol(":"))
   }
 
   /// Whether the line was broken by hand: its first word would have had room on the line before.

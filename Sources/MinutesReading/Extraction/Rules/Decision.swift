@@ -44,18 +44,31 @@ extension ExtractionRule {
   /// "Styrelsen beslutar att: – teckna avtal": an entry below the introduction.
   static let decisionEntry = ExtractionRule(
     name: "decision-entry",
-    examples: ["Styrelsen beslutar att:\n\n- teckna avtal med Byggbolaget"],
-    counterExamples: ["Styrelsen beslutar att:\n\n- godkänna dagordningen"]
+    examples: [
+      "Styrelsen beslutar att:\n\n- teckna avtal med Byggbolaget",
+      "## Beslut\n\n- Begära nya offerter – Lisa, Per",
+      "Styrelsen beslutade\natt godkänna rapporten,\natt Per Holm skriver till banken,\natt tacka Lisa.",
+      "Nämnden beslutar\natt frågan redovisas på nytt vid mötet den 5 mars.",
+    ],
+    counterExamples: [
+      "Styrelsen beslutar att:\n\n- godkänna dagordningen",
+      "Styrelsen beslutade\natt godkänna rapporten,\natt överskottet förs till fonden.",
+    ]
   ) { view in
     guard view.block.kind == .listItem, view.context.contains(.decision), view.isFirstOfBlock else {
       return []
     }
     var first = view.range.lowerBound
     if view.word(first) == .att { first += 1 }
-    guard let infinitive = view.directInfinitive(after: first - 1), !view.isFormality(infinitive),
-      view.text(infinitive) != "uppdra"
-    else { return [] }
-    let owners = view.leadOwners()
+    guard let infinitive = view.directInfinitive(after: first - 1) else {
+      return first > view.range.lowerBound ? view.decidedClause(from: first) : []
+    }
+    guard !view.isFormality(infinitive), !["uppdra", "ge"].contains(view.text(infinitive)) else {
+      return []
+    }
+    // "Begära offerter – Per": whoever stands beside it, else who decides.
+    let entry = view.entryOwner().flatMap { $0.isAtEnd && !$0.mention.isGuess ? $0 : nil }
+    let owners = entry?.mention ?? view.leadOwners()
     return [
       Match(
         owners: owners?.owners ?? [],
@@ -63,6 +76,7 @@ extension ExtractionRule {
         clauseStart: view.range.lowerBound,
         verb: infinitive,
         taskStart: infinitive,
+        ownerRange: entry?.range,
         confidence: 0.85
       )
     ]
@@ -79,7 +93,8 @@ extension ExtractionRule {
     ]
   ) { view in
     guard view.block.kind == .listItem,
-      view.word(view.range.lowerBound) == .att || view.context.contains(.proposal)
+      view.word(view.range.lowerBound) == .att && !view.context.contains(.decision)
+        || view.context.contains(.proposal)
     else { return [] }
     var first = view.range.lowerBound
     while view.word(first) == .att { first += 1 }
@@ -140,6 +155,46 @@ extension ExtractionRule {
         ownerRange: mention.range,
         confidence: confidence,
         doubt: doubt
+      )
+    ]
+  }
+}
+
+extension SentenceView {
+  /// "att Per skriver till banken", "att frågan redovisas vid mötet den 5 mars" below a decision.
+  func decidedClause(from first: Int) -> [Match] {
+    if let mention = finder.mentions(from: first, limit: range.upperBound) {
+      let verb = mention.range.upperBound
+      guard verb < range.upperBound else { return [] }
+      let forms = features[verb].verbForms
+      let isDoing =
+        forms.contains(.present) && !forms.contains(.passivePresent)
+        && features[verb].verbClass != .tell && features[verb].verbClass != .state
+      guard isDoing, features[verb].function == nil, !isNegated(verb) else { return [] }
+      return [
+        Match(
+          owners: mention.owners,
+          alternatives: mention.alternatives,
+          clauseStart: range.lowerBound,
+          verb: verb,
+          taskStart: verb,
+          ownerRange: mention.range,
+          confidence: 0.9
+        )
+      ]
+    }
+    guard hasDeadline(from: first),
+      let passive = (first..<min(first + 8, range.upperBound)).first(where: {
+        features[$0].verbForms.contains(.passivePresent)
+      }), !isSettled(passive), !isNegated(passive)
+    else { return [] }
+    return [
+      Match(
+        owners: [],
+        clauseStart: range.lowerBound,
+        verb: passive,
+        taskStart: first,
+        confidence: 0.82
       )
     ]
   }

@@ -38,7 +38,11 @@ extension ExtractionRule {
   /// "Boka lokal (Per)", "Boka lokal – Per", "Per: boka lokal" in any list.
   static let ownerInBrackets = ExtractionRule(
     name: "owner-beside",
-    examples: ["- Boka lokal till vårfesten (Per)", "- Karin Nord: ringa kommunen"],
+    examples: [
+      "- Boka lokal till vårfesten (Per)", "- Karin Nord: ringa kommunen",
+      "- Brev till medlemmarna – Per – senast 10/1", "- Affisch: Per (klar i januari)",
+      "- Per Holm – ringa kommunen: ej gjort",
+    ],
     counterExamples: ["- Ekonomi (bilaga 2)"]
   ) { view in
     guard view.block.kind == .listItem, view.isFirstOfBlock, !view.isReportedDone, !view.isQuestion,
@@ -51,7 +55,9 @@ extension ExtractionRule {
     let forms = view.features[first].verbForms
     let isTask = forms.contains(.infinitive) || forms.contains(.imperative)
     guard isTask || entry.isAtEnd else { return [] }
-    let confidence = isTask ? 0.88 : 0.6
+    // A name and a day, or a name below "Beslut", say enough.
+    let isSettled = isTask || view.context.contains(.decision) || view.hasDeadline(from: first)
+    let confidence = isTask ? 0.88 : isSettled ? 0.8 : 0.6
     return [
       Match(
         owners: entry.mention.owners,
@@ -61,7 +67,8 @@ extension ExtractionRule {
         taskStart: first,
         ownerRange: entry.range,
         confidence: confidence,
-        doubt: isTask ? nil : "Namnet inom parentes kan vara den ansvariga eller den som talade.",
+        doubt: isSettled
+          ? nil : "Namnet inom parentes kan vara den ansvariga eller den som talade.",
         end: view.blockEnd
       )
     ]
@@ -107,10 +114,32 @@ struct EntryOwner {
 }
 
 extension SentenceView {
+  /// Where the entry ends before a day of its own: "– Per – senast 3/5", ": Per (klart i maj)".
+  private func beforeTrailingDay(_ end: Int) -> Int {
+    var end = end
+    var found = end
+    while end > range.lowerBound + 1 {
+      let last = stream[end - 1]
+      if isTemporal(end - 1) || features[end - 1].function == .finish {
+        end -= 1
+        continue
+      }
+      guard
+        last.isSymbol(",") || last.isSymbol("–") || last.isSymbol("-") || last.isSymbol("(")
+          || last.isSymbol(")")
+      else { break }
+      end -= 1
+      if !last.isSymbol(")") { found = end }
+    }
+    return found
+  }
+
   /// "(Per)" or "– Per" or ": Per" at the entry's end, "Per:" or "Per –" at its beginning, "@Per".
   func entryOwner() -> EntryOwner? {
     let low = range.lowerBound
     let limit = blockEnd
+    /// "Affisch: Per": an unknown word before the colon is an owner only where none stands at the end.
+    var guess: EntryOwner?
     if let mention = finder.mentions(from: low, limit: limit), mention.range.upperBound < limit {
       let next = mention.range.upperBound
       if stream[next].isSymbol(":")
@@ -118,16 +147,19 @@ extension SentenceView {
           && stream[next].hasSpaceBefore,
         next + 1 < limit
       {
-        return EntryOwner(
+        let entry = EntryOwner(
           mention: mention,
           range: low..<next + 1,
           taskStart: next + 1,
           isAtEnd: false
         )
+        guard mention.isGuess else { return entry }
+        guess = entry
       }
     }
     var end = limit
     while end > low, stream[end - 1].isSymbol(".") || stream[end - 1].isSymbol("!") { end -= 1 }
+    let dayStart = beforeTrailingDay(end)
     // The last bracket that holds nothing but owners and a date.
     if end > low, stream[end - 1].isSymbol(")") {
       var open = end - 1
@@ -144,6 +176,7 @@ extension SentenceView {
       }
     }
     // "– Per", ": Per" and "Ansvarig: Per" at the end.
+    end = dayStart
     for start in stride(from: end - 1, to: max(low, end - 10), by: -1) {
       let mark = stream[start - 1]
       guard
@@ -153,6 +186,7 @@ extension SentenceView {
       else { continue }
       return EntryOwner(mention: mention, range: start - 1..<end, taskStart: low, isAtEnd: true)
     }
+    if let guess { return guess }
     // A sentence with a subject of its own.
     for verb in range
     where features[verb].verbForms.contains(.present) && !isTemporal(verb) || word(verb) == .modal {

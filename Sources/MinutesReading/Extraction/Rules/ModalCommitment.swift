@@ -11,6 +11,9 @@ extension ExtractionRule {
       "Styrelsen kommer att kontakta kommunen i vår.",
       "Per måste boka lokalen.",
       "Kansliet har för avsikt att ta fram en mall.",
+      "Per får boka lokalen, eftersom han har nyckeln.",
+      "Lisa Berg åtog sig att kontakta kommunen.",
+      "Per Holm har lovat att ha ett utkast klart i maj.",
       "Om svaret blir ja behövs ett underlag som Karin Nord kan ta fram.",
     ],
     counterExamples: [
@@ -18,6 +21,7 @@ extension ExtractionRule {
       "Ska Karin ringa Per?",
       "Karin Nord skulle kunna ringa Per.",
       "Mötet kommer att handla om ekonomi.",
+      "Medlemmarna får använda lokalen på helger.",
     ]
   ) { view in
     guard !view.isQuestion else { return [] }
@@ -36,6 +40,15 @@ extension ExtractionRule {
       case .intend:
         confidence = view.text(verb) == "planerar" ? 0.6 : 0.84
         if confidence < 0.7 { doubt = "”planerar” är en avsikt och inget beslut." }
+      case .allowed:
+        // "Per får boka lokalen" gives him the task; "Medlemmarna får …" and "får i uppdrag" do not.
+        guard view.directInfinitive(after: verb) != nil else { continue }
+        confidence = 0.82
+      case .agree:
+        guard ["lovar", "lovade", "åtar", "åtog"].contains(view.text(verb)),
+          view.contains([.att], in: verb + 1..<verb + 4)
+        else { continue }
+        confidence = 0.84
       case .can: (confidence, doubt) = (0.5, "”kan” är en möjlighet och inget åtagande.")
       case .past:
         // "har för avsikt att", "har lovat"
@@ -55,10 +68,16 @@ extension ExtractionRule {
       else { continue }
       guard
         verbClass == .task || verbClass == .light || verbClass == .narrate || verbClass == .decide
+          || word == .past && view.text(infinitive) == "ha"
       else { continue }
       let subject = view.subject(of: verb) ?? view.sharedSubject(of: verb)
       guard let subject, !subject.mention.owners.isEmpty || subject.isPronoun else { continue }
       guard !view.isNegated(verb) else { continue }
+      if word == .allowed {
+        guard let kind = subject.mention.owners.first?.kind, kind == .person || kind == .role else {
+          continue
+        }
+      }
       if word == .can {
         // Only where the underlag is somebody's to prepare: "ett underlag som Karin kan ta fram".
         guard subject.subordinator == .relative, subject.mention.owners.first?.kind == .person

@@ -13,6 +13,9 @@ extension ExtractionRule {
       "Styrelsen ser över stadgarna.",
       "Fakturan saknas, Per fixar.",
       "Lisa återkommer.",
+      "Per kontrollerar att taket blir lagat.",
+      "Samtliga lagledare skickar in sina listor senast 8/1.",
+      "Karin Nord och hennes kollegor letar efter talare.",
     ],
     counterExamples: [
       "Karin Nord berättar om projektet.",
@@ -21,6 +24,10 @@ extension ExtractionRule {
       "Skickar Karin listan?",
       "Per kan inte boka lokalen.",
       "Karin Nord tog fram ett förslag.",
+      "Nämnden godkänner uppföljningen.",
+      "Per Holm frågar om belysningen i parken.",
+      "Per Holm går på semester i juli.",
+      "Per Holm fyller 60 i maj.",
     ]
   ) { view in
     guard !view.isQuestion else { return [] }
@@ -31,7 +38,8 @@ extension ExtractionRule {
       guard features.verbForms.contains(.present) || isUnknown,
         let verbClass = features.verbClass ?? (isUnknown ? .task : nil),
         verbClass == .task || verbClass == .light || verbClass == .narrate,
-        features.function == nil || features.function == .give, !view.isTemporal(verb)
+        features.function == nil || features.function == .give || features.function == .formal,
+        !view.isTemporal(verb)
       else { continue }
       if features.verbForms.contains(.infinitive) { continue }
       guard let subject = view.subject(of: verb) ?? view.sharedSubject(of: verb),
@@ -45,6 +53,14 @@ extension ExtractionRule {
         guard !subject.isInverted, subject.mention.range.upperBound == verb,
           subject.mention.owners.last?.kind == .person
         else { continue }
+      }
+      // "Nämnden godkänner redovisningen": done by the decision itself; "Per godkänner texten" is a task.
+      if features.function == .formal, subject.mention.owners.first?.kind != .person { continue }
+      // "Per fyller 60"
+      if view.text(verb) == "fyller", verb + 1 < view.range.upperBound,
+        view.stream[verb + 1].kind == .number
+      {
+        continue
       }
       // "ställer sig positiv", "känner sig"
       if view.word(verb + 1) == .reflexive,
@@ -64,12 +80,21 @@ extension ExtractionRule {
         confidence = owner == .person ? 0.93 : owner == .role ? 0.9 : owner == .group ? 0.72 : 0.85
       case .light:
         let particle = subject.isInverted ? subject.mention.range.upperBound - 1 : verb
-        guard view.hasTaskParticle(after: verb, from: particle) || deadline else { continue }
+        // "Per går på semester i juli": a day alone makes no task of going.
+        guard
+          view.hasTaskParticle(after: verb, from: particle)
+            || deadline && view.text(verb) != "går"
+        else { continue }
         confidence = owner == .person ? 0.9 : 0.82
       default:
         let isHandingOut = view.text(verb) == "delar" && view.text(verb + 1) == "ut"
-        guard deadline || isHandingOut, !subject.isInverted || owner == .person else { continue }
-        confidence = isHandingOut ? 0.85 : 0.72
+        // "svarar för lokalen"
+        let isAnswering = view.text(verb) == "svarar" && view.text(verb + 1) == "för"
+        guard deadline || isHandingOut || isAnswering, !subject.isInverted || owner == .person
+        else {
+          continue
+        }
+        confidence = isHandingOut || isAnswering ? 0.85 : 0.72
       }
       if isUnknown { confidence -= 0.15 }
       if subject.mention.isGuess { confidence -= 0.2 }

@@ -12,10 +12,15 @@ extension ExtractionRule {
       "Nämnden beslutar att ge förvaltningen i uppdrag att återkomma senast i maj.",
       "Styrelsen har gett kansliet i uppdrag att utreda frågan.",
       "Karin Nord ges i uppdrag att ringa kommunen.",
+      "Kassören får i uppgift att säga upp avtalet.",
+      "Det uppdrogs åt Lisa Berg att ta kontakt med föreningen.",
+      "Styrelsen beslutar att uppdra till kansliet att utreda frågan.",
+      "Karin Nord och Per Holm utsågs att förhandla med banken.",
     ],
     counterExamples: [
       "Uppdraget är klart.",
       "Sekreteraren har till uppgift att föra protokoll.",
+      "Lisa Berg utsågs att justera protokollet.",
     ]
   ) { view in
     var matches: [Match] = []
@@ -23,11 +28,18 @@ extension ExtractionRule {
       switch view.word(index) {
       case .assign:
         // "uppdrar åt X att": the one after "åt".
-        guard view.text(index + 1) == "åt",
+        guard view.text(index + 1) == "åt" || view.text(index + 1) == "till",
           let mention = view.owner(from: index + 2)
         else { continue }
         matches.append(view.uppdragMatch(mention, at: index, task: mention.range.upperBound))
-      case .task where view.text(index) == "uppdrag" && view.text(index - 1) == "i":
+      case .appoint:
+        // "Per och Lisa utsågs att förhandla"
+        guard view.word(index + 1) == .att,
+          let (infinitive, isPassive) = view.infinitive(after: index + 1), !isPassive,
+          !view.isFormality(infinitive), let subject = view.subject(of: index)
+        else { continue }
+        matches.append(view.uppdragMatch(subject.mention, at: index, task: index + 1))
+      case .task where view.text(index - 1) == "i":
         guard
           let att = (index + 1..<min(index + 6, view.range.upperBound)).first(where: {
             view.word($0) == .att
