@@ -67,16 +67,20 @@ enum OutboxCommand {
     var table = Table(columns: [
       .init(title: labels.number, alignment: .trailing), .init(title: labels.day),
       .init(title: labels.recipient), .init(title: labels.state),
-      .init(title: labels.subject, wraps: true), .init(title: labels.reason, wraps: true),
+      .init(title: labels.subject, wraps: true),
     ])
+    // Where all went well there is nothing to explain.
+    let hasReasons = entries.contains { $0.reason?.isEmpty == false }
+    if hasReasons { table.columns.append(.init(title: labels.reason, wraps: true)) }
     table.rows = entries.map { entry in
       let isDoubtful = entry.state == .claimed || entry.state == .failed
-      return [
+      let row: [Table.Cell] = [
         .init(String(entry.id), .strong), .init("\(entry.draft.day)"),
         .init(names[entry.draft.person] ?? entry.draft.recipient),
         .init(labels.name(of: entry.state), isDoubtful ? .warning : .none),
-        .init(entry.draft.subject), .init(entry.reason ?? ""),
+        .init(entry.draft.subject),
       ]
+      return hasReasons ? row + [.init(entry.reason ?? "")] : row
     }
     return table
   }
