@@ -61,7 +61,16 @@ struct MainJobTests {
       )
     )
     let other = session.run("import", session.folder.path("minutes")).output
-    #expect(other.contains("1 new item; 1 no longer in the file"), "\(other)")
+    let told = "1 new item; 1 no longer in the file, kept to be looked at: #2;"
+    #expect(other.contains(told), "\(other)")
+  }
+
+  @Test func `mail that went well needs no reason`() {
+    var session = prepared()
+    session.today = "2017-12-12"
+    session.run("remind", "--deliver", "files:" + session.folder.path("out"))
+    let output = session.run("outbox").output
+    #expect(output.contains("skickat") && !output.contains("Varför"))
   }
 
   @Test(arguments: [50, 80])

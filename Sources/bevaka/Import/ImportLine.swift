@@ -9,6 +9,9 @@ struct ImportLine {
   let choice: CommitteeChoice
   let isNewCommittee: Bool
 
+  /// So many items are named by their numbers.
+  private static let mostNumbers = 10
+
   var text: String {
     if outcome.isUnchanged { return "\(path): nothing new" }
     let isCorrection = !outcome.updated.isEmpty || !outcome.vanished.isEmpty
@@ -20,7 +23,12 @@ struct ImportLine {
     }
     if !outcome.updated.isEmpty { parts.append("\(outcome.updated.count) updated") }
     if !outcome.vanished.isEmpty {
-      parts.append("\(outcome.vanished.count) no longer in the file (kept, to be looked at)")
+      let numbers = outcome.vanished.prefix(Self.mostNumbers).map { "#\($0)" }
+      let rest = outcome.vanished.count > numbers.count ? " …" : ""
+      parts.append(
+        "\(outcome.vanished.count) no longer in the file, kept to be looked at: "
+          + numbers.joined(separator: " ") + rest
+      )
     }
     let ground =
       switch choice.ground {
