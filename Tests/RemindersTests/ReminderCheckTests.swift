@@ -360,6 +360,20 @@ struct ReminderCheckTests {
     }
   }
 
+  @Test func `a clock set back sends nothing twice, and one set far ahead keeps nothing back`()
+    throws
+  {
+    let fixture = try ReminderFixture()
+    try fixture.add("boka lokalen", "Bo", due: "2017-12-15")
+    try fixture.run(on: "2017-12-14")
+    #expect(try fixture.check().dryRun(fixture.store()).aheadCount == 1)
+    let back = try fixture.run()
+    #expect(back.deliveries.isEmpty && back.aheadCount == 1 && back.exitStatus == 75)
+    #expect(fixture.transport.delivered.count == 1)
+    try fixture.run(on: "2018-12-14")
+    #expect(try fixture.run(on: "2017-12-15").sentCount == 1)
+  }
+
   @Test func `a lease of a clock that was set back holds up nobody`() throws {
     let fixture = try ReminderFixture()
     try fixture.add("boka lokalen", "Bo", due: "2017-12-13")

@@ -47,7 +47,9 @@ package struct ReminderCheck {
         isWorkingDay: WorkingDays.isWorkingDay(today)
       )
       if report.isWorkingDay {
-        report.orphans = try store.write { () throws(StoreError) in try reserve(in: store) }
+        (report.orphans, report.aheadCount) = try store.write { () throws(StoreError) in
+          try reserve(in: store)
+        }
       }
       var round = DeliveryRound(day: today, transport: transport, clock: clock)
       try round.run(on: store, renewing: &lease)
@@ -75,7 +77,12 @@ package struct ReminderCheck {
       schedule.register.addAdministrator(of: policy)
       let outcome = schedule.plan(today: today, policy: policy)
       report.orphans = outcome.orphans
+      let ahead = try servedLater(in: store)
       for plan in outcome.plans where !served.contains(plan.recipient.person) {
+        if ahead.contains(plan.recipient.person) {
+          report.aheadCount += 1
+          continue
+        }
         let digest = Digest(plan, policy: policy)
         report.deliveries.append(
           ReminderReport.Delivery(
@@ -95,7 +102,9 @@ package struct ReminderCheck {
   /// Plans the day, reserves a message for everybody who has none yet, and gives the items that nobody can be told of.
   ///
   /// Unfinished messages of earlier days are superseded: the day's digests say all that they said.
-  private func reserve(in store: borrowing Store) throws(StoreError) -> [Orphans] {
+  private func reserve(
+    in store: borrowing Store
+  ) throws(StoreError) -> (orphans: [Orphans], aheadCount: Int) {
     let now = clock()
     for state in [OutboxEntry.State.reserved, .waiting] {
       let unfinished = OutboxFilter(states: [state], kind: OutboxDraft.daily)
@@ -119,7 +128,13 @@ package struct ReminderCheck {
     try readdress(outcome.plans, register: schedule.register, identity: identity, in: store)
     let served = try store.recipients(on: today)
     let departed = try store.departedRecipients(on: today).compactMap(MailAddress.init)
+    let ahead = try servedLater(in: store)
+    var aheadCount = 0
     for plan in outcome.plans where !served.contains(plan.recipient.person) {
+      if ahead.contains(plan.recipient.person) {
+        aheadCount += 1
+        continue
+      }
       // Somebody taken out of the register and entered anew is a new number with the old day's mail.
       if departed.contains(where: { $0.isSame(as: plan.recipient.address) }) { continue }
       let draft = draft(plan, identity: identity, now: now)
@@ -127,7 +142,16 @@ package struct ReminderCheck {
         try store.announce(plan.items, on: today)
       }
     }
-    return outcome.orphans
+    return (outcome.orphans, aheadCount)
+  }
+
+  /// The people who have had the digest of tomorrow, or of the day after: the clock was set back since, and what they
+  /// would be told today they have been told.
+  ///
+  /// No correction of a clock is larger than that, dead batteries aside; a digest of a far-off day says that the clock
+  /// was wrong then, or that somebody tried `--today`, and keeps nobody's digests back.
+  private func servedLater(in store: borrowing Store) throws(StoreError) -> Set<Person.ID> {
+    try store.recipients(after: today, through: today.adding(days: 2))
   }
 
   /// Sees that no message of the day that nobody has got yet goes to an address that is no longer the person's.

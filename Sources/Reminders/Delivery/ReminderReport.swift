@@ -10,6 +10,8 @@ package struct ReminderReport: Hashable, Sendable {
   package var deliveries: [Delivery] = []
   /// Items that nobody can be told of.
   package var orphans: [Orphans] = []
+  /// How many people get nothing today as they have had the digest of a later day.
+  package var aheadCount = 0
   /// Why the check stopped before everybody was served; nil where it did not.
   package var stop: Stop?
 
@@ -85,7 +87,7 @@ package struct ReminderReport: Hashable, Sendable {
       case .waiting, .failed, .perhapsSent, .notTried: false
       }
     }
-    return isComplete ? 0 : 75
+    return isComplete && aheadCount == 0 ? 0 : 75
   }
 
   package var sentCount: Int { deliveries.count { $0.outcome == .sent } }

@@ -17,6 +17,26 @@ extension Store {
     )
   }
 
+  /// The people who had a message of the kind handed over, perhaps or for certain, for a day after `day` and no later
+  /// than `last`.
+  package func recipients(
+    after day: CalendarDate,
+    through last: CalendarDate,
+    kind: String = OutboxDraft.daily
+  ) throws(StoreError) -> Set<Person.ID> {
+    Set(
+      try connection.rows(
+        """
+        SELECT person_id FROM outbox
+        WHERE day > ? AND day <= ? AND kind = ? AND state IN ('sent', 'claimed')
+        """,
+        day,
+        last,
+        kind
+      ) { row in row.integer(0) }
+    )
+  }
+
   /// The addresses that a message of the kind and day went to, or is on its way to, for people who have since left the
   /// register: whoever has the address now is perhaps the same person, entered anew.
   package func departedRecipients(

@@ -40,6 +40,14 @@ struct ReminderRun {
     for entry in report.deliveries { tell(entry) }
     for orphans in report.orphans { invocation.report(Failure(.configuration, "\(orphans)")) }
     if let reason = report.stopReason { invocation.report(Failure(.configuration, reason)) }
+    if report.aheadCount > 0 {
+      let people = report.aheadCount == 1 ? "1 person has" : "\(report.aheadCount) people have"
+      self.report(
+        .tryLater,
+        "\(people) had the digest of a later day than \(report.day), and no more goes to them "
+          + "before it; is the clock right?"
+      )
+    }
     let count = report.sentCount
     if !report.isWorkingDay {
       invocation.say("\(report.day) is no working day: nothing goes out.")
