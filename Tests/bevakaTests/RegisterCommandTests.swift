@@ -115,6 +115,17 @@ struct RegisterCommandTests {
     #expect(session.run("add", " ").code == .usage)
   }
 
+  @Test func `who gets the items of somebody without an address is told`() {
+    let session = prepared()
+    let member = session.run("people", "add", "Ada Ny", "--committee", "Styrelsen").error
+    #expect(member == "Ada Ny has no address: the chair will get the items.\n")
+    session.run("committees", "add", "Rådet")
+    let chair = session.run(
+      ["people", "add", "Bo Alm", "--committee", "Rådet", "--role", "ordförande"]
+    )
+    #expect(chair.error == "Bo Alm has no address: the administrator will get the items.\n")
+  }
+
   @Test func `a misspelt name is met with the nearest one`() {
     let outcome = prepared().run("digest", "aisa amni")
     #expect(outcome.code == .noInput)

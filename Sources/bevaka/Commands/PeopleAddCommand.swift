@@ -48,14 +48,18 @@ enum PeopleAddCommand {
       throw Failure(.data, "\(fullName) is registered already; `bevaka people change` changes it")
     }
     let aliases = invocation.values(of: alias)
-    try store.write { () throws(StoreError) in
+    let isChair = try store.write { () throws(StoreError) in
       let person = try store.addPerson(name: fullName, email: email, aliases: aliases)
-      guard let committee else { return }
+      guard let committee else { return false }
       let membership = Membership(person: person.id, committee: committee.id, role: role)
       try store.setMembership(membership)
+      return membership.isChair
     }
     invocation.answer("\(fullName): added" + (committee.map { " to \($0.name)" } ?? ""))
-    if email == nil { invocation.say("\(fullName) has no address: the chair will get the items.") }
+    if email == nil {
+      let reader = isChair ? "administrator" : "chair"
+      invocation.say("\(fullName) has no address: the \(reader) will get the items.")
+    }
     return .success
   }
 }
