@@ -63,25 +63,38 @@ package struct MinutesReader: Sendable {
       vocabulary: vocabulary
     )
     let events = views.flatMap { eventExtractor.events(in: $0) }
+    let gatherings = GatheringCalendar(
+      events: events,
+      held: meeting.held,
+      title: meeting.title
+    )
     let extractor = ItemExtractor(
       structure: structure,
       held: meeting.held,
-      gatherings: GatheringCalendar(events: events, held: meeting.held, title: meeting.title),
+      gatherings: gatherings,
       vocabulary: vocabulary,
       tagger: tagger
     )
     let reportExtractor = ReportExtractor(structure: structure)
-    var items = TableExtractor(
+    let fields = FieldReader(
       structure: structure,
       held: meeting.held,
+      gatherings: gatherings,
       finder: finder,
-      vocabulary: vocabulary,
       tagger: tagger
     )
-    .candidates()
+    var items = TableExtractor(structure: structure, vocabulary: vocabulary, fields: fields)
+      .candidates()
+    // What labels and columns say of a task its sentence need not say again.
+    var told = LabelledTaskExtractor(structure: structure, vocabulary: vocabulary, fields: fields)
+      .candidates(leavingOut: head.attendanceLines)
+    told += ColumnExtractor(structure: structure, vocabulary: vocabulary, fields: fields)
+      .candidates()
+    items += told
+    let taken = told.map(\.provenance.range).sorted { $0.lowerBound < $1.lowerBound }
     var reports: [Report] = []
     for view in views {
-      let found = extractor.candidates(in: view)
+      let found = extractor.candidates(in: view).filter { !overlaps($0.provenance.range, taken) }
       items += found
       if found.isEmpty, let report = reportExtractor.report(in: view) { reports.append(report) }
       let itemRanges = found.map(\.provenance.range)
@@ -104,10 +117,21 @@ package struct MinutesReader: Sendable {
       source: document.name,
       meeting: meeting,
       items: items,
-      events: events,
+      events: events.filter { !$0.isNextMeeting || !overlaps($0.provenance.range, taken) },
       reports: reports,
       findings: findings
     )
+  }
+
+  /// Whether the range meets one of the others, which are in order.
+  private func overlaps(_ range: Range<Int>, _ others: [Range<Int>]) -> Bool {
+    var low = 0
+    var high = others.count
+    while low < high {
+      let middle = (low + high) / 2
+      if others[middle].upperBound <= range.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    return low < others.count && others[low].overlaps(range)
   }
 
   private func category(_ category: TemporalWarning.Category) -> Finding.Category {

@@ -51,6 +51,28 @@ struct OwnerTests {
       owners: ["Per Holm"]
     ),
     Case(text: "Ansökan ska skickas in senast den 5 januari.", owners: []),
+    Case(
+      text: "Åtgärd: Rond i verkstaden\nAnsvarig: Per och Lisa\nKlart senast: 5 januari",
+      owners: ["Per Holm", "Lisa Berg"]
+    ),
+    Case(text: "Köpa in en kaffebryggare.\nAnsvarig: Lisa. Klart: 12/1.", owners: ["Lisa Berg"]),
+    Case(
+      text:
+        "Ärende                         Ansv.    Klart\n\nNycklar till nya förrådet       KN       12/1",
+      owners: ["Karin Nord"]
+    ),
+    Case(
+      text:
+        "Ärende                         Ansv.\n\nIngen har hört något.\n\nMåla staketet                   PH",
+      owners: ["Per Holm"]
+    ),
+    Case(text: "Per + Lisa ordnar festen.", owners: ["Per Holm", "Lisa Berg"]),
+    Case(text: "Karin o Olga skriver brevet.", owners: ["Karin Nord", "Olga Ek"]),
+    Case(text: "KN och PH målar staketet.", owners: ["Karin Nord", "Per Holm"]),
+    Case(text: "Staketet målas före midsommar (PH, LB).", owners: ["Per Holm", "Lisa Berg"]),
+    Case(text: "Samtliga lagledare ska lämna in listor.", owners: ["Samtliga lagledare"]),
+    Case(text: "Ansökan ska vara inne senast 5 januari, Olga skickar in den.", owners: ["Olga Ek"]),
+    Case(text: "Per ser till att plogen blir lagad och servas.", owners: ["Per Holm"]),
   ]
 
   @Test(arguments: cases)

@@ -30,6 +30,12 @@ struct StructureTests {
     #expect(found?.title == title)
   }
 
+  @Test func `numbers without a full stop open sections where they count from one`() {
+    let counted = structure("1 Start\n\n2 Ekonomi\nGod.\n\n3 Nästa möte\n12 februari\n")
+    #expect(counted.sections.map(\.number) == ["1", "2", "3"])
+    #expect(structure("2 Lokaler finns.\n\n3 Bord saknas.\n").sections.isEmpty)
+  }
+
   static let joined: [(String, [String])] = [
     (
       "Per mejlar listan till\nalla. Karin ringer.",

@@ -32,7 +32,7 @@ struct EventExtractor {
     let gathering = gathering(near: timex, view)
     let clock = timex.start?.time == nil ? clock(beside: timex, view) : nil
     let hasClock = timex.start?.time != nil || clock != nil
-    let isAnnounced = announces(timex, view)
+    let isAnnounced = announces(timex, view) || isNotice(timex, gathering, view)
     if isNext {
       // Under "Nästa möte" a date is the meeting's, unless it sets a deadline for something.
       let isProse = view.range.contains { view.features[$0].verbForms.contains(.present) }
@@ -123,6 +123,7 @@ struct EventExtractor {
     [
       "blir", "hålls", "hålles", "äger", "träffas", "planeras", "planerar", "möts", "samlas",
       "arrangeras", "genomförs", "anordnas", "infaller", "sker", "återsamlas", "är", "ses",
+      "inbjuder",
     ]
     .map { (word: $0, value: true) }
   )
@@ -143,6 +144,32 @@ struct EventExtractor {
       }
     }
     return false
+  }
+
+  /// "Vårstädning: lördag 25 april", "Sommarlunch för alla 17 juni": a name and a day, and no verb.
+  private func isNotice(_ timex: TemporalExpression, _ gathering: Int?, _ view: SentenceView)
+    -> Bool
+  {
+    guard let gathering, timex.relation == .on, gathering < timex.tokens.lowerBound else {
+      return false
+    }
+    // "underlag till mötet den 5 maj"
+    if gathering > view.range.lowerBound {
+      switch view.features[gathering - 1].function {
+      case .preposition, .particle: return false
+      default: break
+      }
+    }
+    return !view.range.contains { index in
+      let word = view.features[index]
+      if view.isTemporal(index) { return false }
+      switch word.function {
+      case .modal, .future, .need, .allowed, .past, .can, .hedge: return true
+      default:
+        return !word.verbForms.isDisjoint(with: [.present, .preterite, .passivePresent])
+          && word.nominal.isEmpty
+      }
+    }
   }
 
   // MARK: Words

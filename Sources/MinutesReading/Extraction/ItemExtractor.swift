@@ -65,7 +65,7 @@ struct ItemExtractor {
         let sharesSubject = sameOwners && last.match.ownerRange == entry.match.ownerRange
         // A passive in the shadow of a commitment ("… så att listan skickas ut") is no task of its own.
         let isSubordinate = view.contains(
-          [.relative, .because, .if],
+          [.relative, .because, .if, .att],
           in: last.match.verb..<entry.match.verb
         )
         if sharesSubject
@@ -82,6 +82,13 @@ struct ItemExtractor {
           }
           continue
         }
+        // "Ansökan ska vara inne senast 1/6, Karin skickar in den": what is to be done, and who does it.
+        if last.match.owners.isEmpty, last.rule.name == ExtractionRule.passiveTask.name,
+          takesUp(entry.match, view)
+        {
+          result[result.count - 1] = entry
+          continue
+        }
         // The weaker ownerless reading before a named one gives way.
         if last.match.owners.isEmpty, last.match.confidence < 0.8 {
           result[result.count - 1] = entry
@@ -91,6 +98,18 @@ struct ItemExtractor {
       result.append(entry)
     }
     return result
+  }
+
+  /// Whether the clause takes up what the clause before its comma said: "…, Karin skickar in den".
+  private func takesUp(_ match: Match, _ view: SentenceView) -> Bool {
+    guard let owner = match.ownerRange, owner.lowerBound > view.range.lowerBound,
+      view.stream[owner.lowerBound - 1].isSymbol(",")
+    else { return false }
+    return (match.verb + 1..<min(match.verb + 4, view.range.upperBound)).contains { index in
+      ["den", "det", "dem", "detta"].contains(view.text(index))
+        && (index + 1 == view.range.upperBound || view.stream[index + 1].kind == .symbol
+          || view.features[index + 1].function == .adverb)
+    }
   }
 
   /// Where a later clause of the sentence begins.
@@ -134,9 +153,12 @@ struct ItemExtractor {
         "Flera kan avses med ”\(match.owners.first?.mention ?? "")”: \(names)."
       )
     }
-    let timex = view.deadline(in: range, verb: match.verb) ?? leadDeadline(view)
+    // "två veckor innan": counted back from a day that the words leave open.
+    let isCounted = view.countsBack(in: range)
+    let timex = isCounted ? nil : view.deadline(in: range, verb: match.verb) ?? leadDeadline(view)
     var deadline =
-      timex.map { self.deadline($0, view) } ?? gatheringDeadline(range, verb: match.verb, view)
+      timex.map { self.deadline($0, view) }
+      ?? (isCounted ? nil : gatheringDeadline(range, verb: match.verb, view))
     // "inför årsmötet" names no day by itself, but the document may.
     if deadline?.period == nil, deadline?.value == nil,
       let gathering = gatheringDeadline(range, verb: match.verb, view)

@@ -78,7 +78,7 @@ struct OwnerFinder {
     guard token.isCapitalised else { return nil }
     // Initials stand beside a task or a verb; elsewhere in running text "AB" is a company.
     if token.flags.contains(.allCaps), token.count <= 4, !features[start].nominal.contains(.body),
-      start == 0 || stream[start - 1].kind == .symbol || token.startsLine
+      start == 0 || stream[start - 1].kind == .symbol || token.startsLine || isSetApart(start)
         || features[start - 1].function == .and
         || features[start - 1].verbForms.contains(.present),
       let name = roster.person(initials: structure.string(start..<start + 1))
@@ -100,6 +100,11 @@ struct OwnerFinder {
       range: start..<skipAffiliation(end, limit),
       owners: [Owner(name: words, mention: words)]
     )
+  }
+
+  /// Whether two blanks or more set the word apart, as a column does.
+  private func isSetApart(_ index: Int) -> Bool {
+    Int(stream[index].start) - Int(stream[index - 1].end) >= 2
   }
 
   /// "Per (SCB)", "Karin Nord, Lunds kommun, mailar": what stands in brackets or between commas.

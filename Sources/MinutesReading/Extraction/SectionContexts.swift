@@ -96,8 +96,9 @@ struct SectionContexts {
       }
       break
     }
-    // "Nästa webbgruppsmöte", "Nästa gång"
-    if block.kind == .heading, words + 1 < tokens.upperBound,
+    // "Nästa webbgruppsmöte", "Nästa gång", "Nästa APT: 8 april"
+    let isNamed = words + 2 < tokens.upperBound && stream[words + 2].isSymbol(":")
+    if block.kind == .heading || isNamed, words + 1 < tokens.upperBound,
       ["nästa", "kommande", "nästkommande"].contains(Word(stream[words])),
       structure.features[words + 1].nominal.contains(.gathering)
         || vocabulary.endsLikeGathering(structure.source.bytes[stream[words + 1].range])

@@ -41,12 +41,41 @@ extension SentenceView {
         return false
       }
       return !isAttribute(timex) && !isElsewhere(timex, verb: verb)
+        && !isBefore(timex, verb: verb, from: stretch.lowerBound)
     }
     let strong = fitting.filter { $0.relation == .by || $0.relation == .before }
     if let first = strong.first(where: { $0.tokens.lowerBound >= verb }) ?? strong.first {
       return first
     }
     return fitting.first { $0.tokens.lowerBound >= verb } ?? fitting.first
+  }
+
+  /// Whether the day is that of a clause before the comma: "Samtal hålls i maj, alla bokar tid".
+  private func isBefore(_ timex: TemporalExpression, verb: Int, from start: Int) -> Bool {
+    guard timex.relation == .on || timex.relation == .during, timex.tokens.upperBound < verb,
+      (timex.tokens.upperBound..<verb).contains(where: { stream[$0].isSymbol(",") })
+    else { return false }
+    return (start..<timex.tokens.lowerBound).contains { index in
+      let forms = features[index].verbForms
+      return (forms.contains(.present) || forms.contains(.passivePresent))
+        && features[index].nominal.isEmpty && features[index].function == nil
+    }
+  }
+
+  private static let timeUnits = WordMap(
+    ["dag", "dagar", "vecka", "veckor", "månad", "månader"].map { (word: $0, value: true) }
+  )
+
+  /// "handlingar ut två veckor innan": a lead before a day that is not said beside it.
+  func countsBack(in stretch: Range<Int>) -> Bool {
+    stretch.dropFirst().contains { index in
+      guard ["innan", "före", "dessförinnan"].contains(Word(stream[index])),
+        Self.timeUnits[stream[index - 1]] != nil
+      else { return false }
+      // "en vecka innan, fredag 3 oktober" and "två veckor före mötet" say of what.
+      guard index + 1 < stretch.upperBound else { return true }
+      return stream[index + 1].kind == .symbol && !isTemporal(index + 2)
+    }
   }
 
   /// A deadline whose year is not known, or that names no day ("snarast"): shown with its words, never resolved.
@@ -69,7 +98,7 @@ extension SentenceView {
       let isAsked =
         function == .question && timex.relation == .on
         && !contains([.and], in: index..<timex.tokens.lowerBound)
-      let opens = function == .if && !isTemporal(index) || isAsked
+      let opens = function == .if && !isTemporal(index) && text(index - 1) != "hand" || isAsked
       guard opens || function == .relative && timex.relation == .on else { continue }
       // Without a verb of its own it is no clause: "skriver om texten till fredag".
       let hasVerb = (index + 1..<timex.tokens.lowerBound).contains {

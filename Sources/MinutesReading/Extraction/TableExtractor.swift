@@ -1,15 +1,11 @@
 import ActionItems
-import CivilCalendar
 import Lexicon
-import TemporalExpressions
 
 /// Reads action tables: rows of cells below a head such as "| Vad | Vem | När |".
 struct TableExtractor {
   let structure: Structure
-  let held: CalendarDate?
-  let finder: OwnerFinder
   let vocabulary: Vocabulary
-  let tagger: TemporalTagger
+  let fields: FieldReader
 
   /// Which column says what; a table without a task and somebody or some day is no action table.
   private struct Columns {
@@ -71,14 +67,6 @@ struct TableExtractor {
     return columns
   }
 
-  private static let done = WordMap(
-    [
-      "klart", "klar", "klara", "gjort", "färdig", "färdigt", "avslutad", "avslutat", "genomförd",
-      "genomfört", "utförd", "utfört", "åtgärdad", "åtgärdat", "done", "avförd",
-    ]
-    .map { (word: $0, value: true) }
-  )
-
   private func candidate(_ block: Block, _ cells: [Range<Int>], _ columns: Columns) -> Candidate? {
     func cell(_ column: Int?) -> Range<Int> {
       column.flatMap { $0 < cells.count ? cells[$0] : nil } ?? 0..<0
@@ -86,9 +74,9 @@ struct TableExtractor {
     let what = cell(columns.what)
     guard what.contains(where: { structure.stream[$0].kind == .word }) else { return nil }
     let status = cell(columns.status)
-    if status.contains(where: { Self.done[structure.stream[$0]] != nil }) { return nil }
+    if fields.isDone(status) { return nil }
     let provenance = structure.provenance(block.tokens, section: block.section)
-    let owner = owners(in: cell(columns.owner))
+    let owner = fields.owners(in: cell(columns.owner))
     var findings: [Finding] = []
     if !owner.alternatives.isEmpty {
       let names = owner.alternatives.joined(separator: " eller ")
@@ -105,42 +93,12 @@ struct TableExtractor {
       text: structure.string(what),
       provenance: provenance,
       owners: owner.owners,
-      deadline: deadline(in: cell(columns.when)) ?? deadline(in: what, onlyBound: true),
+      deadline: fields.deadline(in: cell(columns.when))
+        ?? fields.deadline(in: what, onlyBound: true),
       state: owner.alternatives.isEmpty ? .open : .proposed,
       confidence: 0.95,
       rule: "action-table",
       findings: findings
-    )
-  }
-
-  private func owners(in cell: Range<Int>) -> (owners: [Owner], alternatives: [String]) {
-    guard let first = cell.first(where: { structure.stream[$0].kind == .word }) else {
-      return ([], [])
-    }
-    guard let mention = finder.mentions(from: first, limit: cell.upperBound) else {
-      // The column says who: the words stand even where no table knows them.
-      let words = structure.string(first..<cell.upperBound)
-      return ([Owner(name: words, mention: words, kind: .body)], [])
-    }
-    return (mention.owners, mention.alternatives)
-  }
-
-  /// The column says that the day is a deadline, also one already past.
-  private func deadline(in cell: Range<Int>, onlyBound: Bool = false) -> Deadline? {
-    guard !cell.isEmpty else { return nil }
-    let found = structure.source.bytes.withUnsafeBufferPointer {
-      tagger.expressions(in: structure.stream[cell], of: $0, held: held)
-    }
-    guard
-      let timex = found.first(where: { !onlyBound || $0.relation == .by || $0.relation == .before })
-    else { return nil }
-    let last = timex.deadline ?? timex.end?.date
-    let period = last.map { DatePeriod(first: min(timex.start?.date ?? $0, $0), last: $0) }
-    return Deadline(
-      value: timex.value?.description,
-      relation: timex.relation == .before ? .before : .by,
-      mention: structure.string(timex.tokens),
-      period: period
     )
   }
 }

@@ -6,6 +6,8 @@ struct AttendanceReader {
   let source: SourceText
   let vocabulary: Vocabulary
   private(set) var attendees: [Attendee] = []
+  /// Who leads, where a role of its own says so: "Karin Nord, rektor (ordförande)".
+  private(set) var chair: String?
   /// "Bolagsverket: Erik …, Digg: Ulrika …": the organisation that holds until the next.
   private var organisation: String?
 
@@ -141,6 +143,7 @@ struct AttendanceReader {
 
   /// Organisation, party or role of the person just read; remarks ("del av mötet", "punkt 3") are neither.
   private mutating func addDetail(_ part: Range<Int>) {
+    if let last = attendees.last, chair == nil, namesChair(part) { chair = last.name }
     var part = part
     if let bracket = part.first(where: { source.tokens[$0].isSymbol("(") }) {
       part = part.lowerBound..<bracket
@@ -160,6 +163,8 @@ struct AttendanceReader {
     let text = source.string(source.tokens[part])
     if text.lowercased() == "nej" { attendees[last].isPresent = false }
     guard token.kind == .word, token.isCapitalised || attendees[last].role == nil else { return }
+    // "Karin Nord (KN)": her initials, no organisation.
+    if part.count == 1, text == initials(attendees[last].name) { return }
     if token.isCapitalised, text.lowercased() != "ja", text.lowercased() != "nej" {
       // A party's letters give way to a municipality or an organisation.
       let isParty = token.flags.contains(.allCaps) && token.count <= 3 || token.count == 1
@@ -172,6 +177,26 @@ struct AttendanceReader {
     {
       attendees[last].role = text
     }
+  }
+
+  /// Whether the words hold "ordförande" or "ordf", and no deputy's.
+  private func namesChair(_ part: Range<Int>) -> Bool {
+    part.contains { index in
+      guard let role = vocabulary.role(source.tokens[index]),
+        role == "ordförande" || role == "mötesordförande"
+      else { return false }
+      var before = index - 1
+      while before > part.lowerBound, source.tokens[before].kind == .symbol { before -= 1 }
+      return before < part.lowerBound
+        || !["vice", "v", "andre", "förste", "tidigare", "avgående"].contains(
+          Word(source.tokens[before])
+        )
+    }
+  }
+
+  /// "KN" of "Karin Nord".
+  private func initials(_ name: String) -> String {
+    String(name.split { $0 == " " || $0 == "-" }.compactMap(\.first)).uppercased()
   }
 
   private static let officeEndings = [

@@ -51,7 +51,7 @@ extension ExtractionRule {
       }
       if view.contains([.hedge, .opinion], in: start..<found.task) { found.confidence -= 0.2 }
       guard found.confidence >= 0.5 else { continue }
-      let agent = view.agent(after: found.task)
+      let agent = view.agent(after: found.task) ?? view.bracketedPersons()
       matches.append(
         Match(
           owners: agent?.owners ?? [],
@@ -124,6 +124,18 @@ extension SentenceView {
       }
       return PassivePhrase(strength: .present, task: verb)
     }
+  }
+
+  /// "Staketet målas före midsommar (Per, Lisa).": persons alone in brackets at the end.
+  func bracketedPersons() -> Mention? {
+    var end = range.upperBound
+    while end > range.lowerBound, stream[end - 1].isSymbol(".") { end -= 1 }
+    guard end > range.lowerBound, stream[end - 1].isSymbol(")"),
+      let open = (max(range.lowerBound, end - 12)..<end).last(where: { stream[$0].isSymbol("(") }),
+      let mention = finder.mentions(from: open + 1, limit: end - 1),
+      mention.range.upperBound == end - 1, mention.owners.allSatisfy({ $0.kind == .person })
+    else { return nil }
+    return mention
   }
 
   /// "av kansliet" after a passive.

@@ -1,0 +1,82 @@
+import ActionItems
+import CivilCalendar
+import Lexicon
+import TemporalExpressions
+
+/// Reads what stands in a field of its own: a table's cell, a column, the words after "Ansvarig:".
+struct FieldReader {
+  let structure: Structure
+  let held: CalendarDate?
+  let gatherings: GatheringCalendar
+  let finder: OwnerFinder
+  let tagger: TemporalTagger
+
+  private static let done = WordMap(
+    [
+      "klart", "klar", "klara", "gjort", "färdig", "färdigt", "avslutad", "avslutat", "genomförd",
+      "genomfört", "utförd", "utfört", "åtgärdad", "åtgärdat", "done", "avförd",
+    ]
+    .map { (word: $0, value: true) }
+  )
+
+  /// Whether the field says that nothing is left to do.
+  func isDone(_ field: Range<Int>) -> Bool {
+    field.contains { Self.done[structure.stream[$0]] != nil }
+  }
+
+  /// Who the field names; any words, where no table knows them.
+  func owners(in field: Range<Int>) -> (owners: [Owner], alternatives: [String]) {
+    guard let first = field.first(where: { structure.stream[$0].kind == .word }) else {
+      return ([], [])
+    }
+    guard let mention = finder.mentions(from: first, limit: field.upperBound) else {
+      // The field says who: the words stand even where no table knows them.
+      let words = structure.string(first..<field.upperBound)
+      return ([Owner(name: words, mention: words, kind: .body)], [])
+    }
+    return (mention.owners, mention.alternatives)
+  }
+
+  /// The field says that the day is a deadline, also one already past.
+  func deadline(in field: Range<Int>, onlyBound: Bool = false) -> Deadline? {
+    guard !field.isEmpty else { return nil }
+    let found = structure.source.bytes.withUnsafeBufferPointer {
+      tagger.expressions(in: structure.stream[field], of: $0, held: held)
+    }
+    guard
+      let timex = found.first(where: { !onlyBound || $0.relation == .by || $0.relation == .before })
+    else { return onlyBound ? nil : nextMeeting(in: field) }
+    let mention = structure.string(timex.tokens)
+    if timex.value == .nextMeeting {
+      return Deadline(
+        value: Deadline.nextMeeting,
+        relation: timex.relation,
+        mention: mention,
+        period: gatherings.nextMeeting(mention).map { DatePeriod($0) }
+      )
+    }
+    let last = timex.deadline ?? timex.end?.date
+    let period = last.map { DatePeriod(first: min(timex.start?.date ?? $0, $0), last: $0) }
+    return Deadline(
+      value: timex.value?.description,
+      relation: timex.relation == .before ? .before : .by,
+      mention: mention,
+      period: period
+    )
+  }
+
+  /// "Nästa möte", "nästa APT": the field needs no preposition.
+  private func nextMeeting(in field: Range<Int>) -> Deadline? {
+    guard let first = field.first(where: { structure.stream[$0].kind == .word }),
+      ["nästa", "nästkommande"].contains(Word(structure.stream[first])),
+      field.upperBound - first <= 3
+    else { return nil }
+    let mention = structure.string(first..<field.upperBound)
+    return Deadline(
+      value: Deadline.nextMeeting,
+      relation: .by,
+      mention: mention,
+      period: gatherings.nextMeeting(mention).map { DatePeriod($0) }
+    )
+  }
+}

@@ -1,0 +1,143 @@
+import ActionItems
+import Lexicon
+
+/// Reads tasks whose owner and day stand after labels: "Åtgärd: …", "Ansvarig: Karin", "Klart senast: 27 mars".
+///
+/// The lines follow one another; without "Åtgärd:" the sentence before "Ansvarig:" is the task.
+struct LabelledTaskExtractor {
+  let structure: Structure
+  let vocabulary: Vocabulary
+  let fields: FieldReader
+
+  private struct Task {
+    /// The words of the task.
+    var words: Range<Int>
+    /// All that belongs to it, labels included.
+    var whole: Range<Int>
+    var section: Int?
+    /// A label, an infinitive or a day says that it is a task.
+    var isClear: Bool
+    var isLabelled: Bool
+    var owner: Range<Int>?
+    var when: Range<Int>?
+    var isDone = false
+
+    /// What stands up to here belongs to it.
+    mutating func take(in field: Range<Int>) { whole = whole.lowerBound..<field.upperBound }
+  }
+
+  /// The labelled tasks of the document; the given lines, those of the attendance list, hold none.
+  func candidates(leavingOut lines: Set<Int>) -> [Candidate] {
+    var candidates: [Candidate] = []
+    var task: Task?
+    func close() {
+      if let done = task, let candidate = candidate(done) { candidates.append(candidate) }
+      task = nil
+    }
+    for sentence in structure.sentences {
+      let block = structure.blocks[sentence.block]
+      if block.kind == .heading || block.kind == .tableRow || lines.contains(block.line) {
+        close()
+        continue
+      }
+      if let last = task?.whole.upperBound, !follows(sentence.tokens.lowerBound, last) { close() }
+      let (labels, value) = label(of: sentence.tokens)
+      if !labels.isDisjoint(with: [.chair, .secretary, .present, .absent, .place, .signature]) {
+        close()
+      } else if labels.contains(.owner) {
+        task?.owner = value
+        task?.take(in: sentence.tokens)
+      } else if task != nil, labels.contains(.when), !value.isEmpty {
+        task?.when = value
+        task?.take(in: sentence.tokens)
+      } else if task != nil, labels.contains(.status) {
+        task?.isDone = fields.isDone(value)
+        task?.take(in: sentence.tokens)
+      } else {
+        close()
+        let isLabelled = labels.contains(.what) && !value.isEmpty
+        let words =
+          isLabelled || labels.contains(.decision) && !value.isEmpty ? value : sentence.tokens
+        guard words.count >= 2, structure.stream[words].last?.isSymbol("?") != true else {
+          continue
+        }
+        let forms = structure.features[words.lowerBound].verbForms
+        task = Task(
+          words: words,
+          whole: sentence.tokens,
+          section: block.section,
+          isClear: words != sentence.tokens || forms.contains(.infinitive),
+          isLabelled: isLabelled
+        )
+      }
+    }
+    close()
+    return candidates
+  }
+
+  /// Whether the token stands on the line of the one before it, or on the next.
+  private func follows(_ token: Int, _ end: Int) -> Bool {
+    let stream = structure.stream
+    let first = structure.source.lineNumber(at: Int(stream[token].start))
+    return first - structure.source.lineNumber(at: Int(stream[end - 1].start)) <= 1
+  }
+
+  /// The label before a colon that begins the sentence, and what follows it.
+  private func label(of sentence: Range<Int>) -> (labels: Set<Label>, value: Range<Int>) {
+    var start = sentence.lowerBound
+    let stream = structure.stream
+    while start < sentence.upperBound, stream[start].isSymbol("*") { start += 1 }
+    var colon = start
+    while colon < sentence.upperBound, colon < start + 4, stream[colon].kind == .word { colon += 1 }
+    guard colon > start, colon < sentence.upperBound, stream[colon].isSymbol(":") else {
+      return ([], sentence)
+    }
+    var value = colon + 1..<sentence.upperBound
+    while let first = value.first, stream[first].isSymbol("*") {
+      value = first + 1..<value.upperBound
+    }
+    while let last = value.last, stream[last].isSymbol(".") { value = value.lowerBound..<last }
+    return (vocabulary.labels(stream[start..<colon]), value)
+  }
+
+  private func candidate(_ task: Task) -> Candidate? {
+    guard !task.isDone, task.owner != nil || task.isLabelled && task.when != nil else { return nil }
+    let owner = task.owner.map { fields.owners(in: $0) } ?? (owners: [], alternatives: [])
+    guard !owner.owners.isEmpty || task.isLabelled else { return nil }
+    let provenance = structure.provenance(task.whole, section: task.section)
+    var findings: [Finding] = []
+    if !owner.alternatives.isEmpty {
+      let names = owner.alternatives.joined(separator: " eller ")
+      findings.append(
+        Finding(
+          .ambiguousOwner,
+          "Flera kan avses: \(names).",
+          line: provenance.line,
+          range: provenance.range
+        )
+      )
+    }
+    let deadline = task.when.flatMap { fields.deadline(in: $0) }
+    let isClear = task.isClear || deadline != nil
+    if !isClear {
+      findings.append(
+        Finding(
+          .unclearCommitment,
+          "Det är oklart vad den ansvariga ska göra.",
+          line: provenance.line,
+          range: provenance.range
+        )
+      )
+    }
+    return Candidate(
+      text: structure.string(task.words),
+      provenance: provenance,
+      owners: owner.owners,
+      deadline: deadline ?? fields.deadline(in: task.words, onlyBound: true),
+      state: findings.isEmpty ? .open : .proposed,
+      confidence: isClear ? 0.93 : 0.6,
+      rule: "labelled-task",
+      findings: findings
+    )
+  }
+}
