@@ -55,6 +55,11 @@ package struct Store: ~Copyable {
     }
   }
 
+  /// Writes a copy of the store as it is at this moment to a new file, whatever other processes write meanwhile.
+  package func copy(to path: String) throws(StoreError) {
+    try connection.run("VACUUM INTO ?", path)
+  }
+
   /// Says that names may now come to other people; the end of the transaction links the assignments anew, once.
   func registerDidChange() {
     registerState.isChanged = true

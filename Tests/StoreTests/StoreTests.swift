@@ -252,6 +252,26 @@ struct StoreTests {
     #expect(check == "ok")
   }
 
+  @Test func `a copy is whole whatever is written meanwhile`() async throws {
+    let path = place.path
+    _ = try place.open()
+    try await withThrowingTaskGroup(of: Void.self) { group in
+      group.addTask {
+        let store = try Store(path: path, busyTimeoutMilliseconds: 20_000)
+        let long = String(repeating: "x", count: 3000)
+        for number in 0..<100 { _ = try store.addItem("\(number) \(long)") }
+      }
+      for number in 0..<10 {
+        let copy = place.folder.path("copy\(number)")
+        try Store(path: path, access: .readWrite(create: false)).copy(to: copy)
+        let copied = try Store(path: copy, access: .readWrite(create: false))
+        let check = try copied.connection.row("PRAGMA integrity_check") { $0.text(0) }
+        #expect(check == "ok")
+      }
+      try await group.waitForAll()
+    }
+  }
+
   @Test(arguments: [
     (StoreError.missing(path: "/a/b"), "/a/b: there is no store here"),
     (

@@ -7,7 +7,7 @@ extension Invocation {
 
   /// A copy of the store to try things on.
   func scratchStore() throws(Failure) -> ScratchStore {
-    try ScratchStore(copyOf: storeLocation().path, environment: context.environment)
+    try ScratchStore(copyOf: storeLocation(), environment: context.environment)
   }
 
   /// The store, made where it is missing.
