@@ -2,16 +2,17 @@
 ///
 /// Two different Swedish words with one hash are not to be expected (the tables' tests would show it within them),
 /// so a word is compared by its hash alone and no `String` is made of it.
-package struct WordHash: Hashable, Sendable {
-  @usableFromInline
-  package internal(set) var value: UInt64 = 0xcbf2_9ce4_8422_2325
+public struct WordHash: Hashable, Sendable {
+  /// The hash of the bytes so far.
+  public var value: UInt64 = 0xcbf2_9ce4_8422_2325
 
+  /// The hash of no bytes.
   @inlinable
-  package init() {}
+  public init() {}
 
   /// The hash of a whole word.
   @inlinable
-  package init(_ word: String) {
+  public init(_ word: String) {
     var previous: UInt8 = 0
     for byte in word.utf8 {
       combine(Self.lowercased(byte, after: previous))
@@ -19,16 +20,17 @@ package struct WordHash: Hashable, Sendable {
     }
   }
 
+  /// Takes in the next byte, in lower case.
   @inlinable
   @inline(__always)
-  package mutating func combine(_ byte: UInt8) {
+  public mutating func combine(_ byte: UInt8) {
     value = (value ^ UInt64(byte)) &* 0x0000_0100_0000_01b3
   }
 
   /// The byte in lower case, for ASCII and for the Latin-1 letters (À to Þ are C3 80 to C3 9E, × apart).
   @inlinable
   @inline(__always)
-  package static func lowercased(_ byte: UInt8, after previous: UInt8) -> UInt8 {
+  public static func lowercased(_ byte: UInt8, after previous: UInt8) -> UInt8 {
     if byte < 0x80 {
       return byte &- 0x41 < 26 ? byte | 0x20 : byte
     }

@@ -1,7 +1,7 @@
 /// A map from words to values, looked up by the hash that a word token carries.
 ///
 /// Open addressing in one flat array, so that the usual answer, "not here", costs one memory access.
-package struct WordMap<Value: Sendable>: Sendable {
+public struct WordMap<Value: Sendable>: Sendable {
   @usableFromInline
   var slots: [(hash: UInt64, index: Int32)]
   @usableFromInline
@@ -12,11 +12,12 @@ package struct WordMap<Value: Sendable>: Sendable {
   /// A map of the words, in lower or upper case alike.
   ///
   /// Of two equal words the first stands.
-  package init(_ entries: [(word: String, value: Value)]) {
+  public init(_ entries: [(word: String, value: Value)]) {
     self.init(hashed: entries.map { (WordHash($0.word).value, $0.value) })
   }
 
-  package init(hashed entries: [(hash: UInt64, value: Value)]) {
+  /// A map of words that are known by their hashes; of two equal ones the first stands.
+  public init(hashed entries: [(hash: UInt64, value: Value)]) {
     var capacity = 16
     while capacity < entries.count * 4 { capacity *= 2 }
     slots = Array(repeating: (0, -1), count: capacity)
@@ -30,17 +31,20 @@ package struct WordMap<Value: Sendable>: Sendable {
     }
   }
 
+  /// The value of a word token; nil for a word that is not here, and for numbers and symbols.
   @inlinable
   @inline(__always)
-  package subscript(token: Token) -> Value? {
+  public subscript(token: Token) -> Value? {
     token.kind == .word ? self[hash: token.value] : nil
   }
 
+  /// The value of a word, in lower or upper case alike.
   @inlinable
-  package subscript(word: String) -> Value? { self[hash: WordHash(word).value] }
+  public subscript(word: String) -> Value? { self[hash: WordHash(word).value] }
 
+  /// The value of the word with this hash.
   @inlinable
-  package subscript(hash hash: UInt64) -> Value? {
+  public subscript(hash hash: UInt64) -> Value? {
     var slot = Int(truncatingIfNeeded: hash) & mask
     while slots[slot].index >= 0 {
       if slots[slot].hash == hash { return values[Int(slots[slot].index)] }
@@ -49,5 +53,6 @@ package struct WordMap<Value: Sendable>: Sendable {
     return nil
   }
 
-  package var count: Int { values.count }
+  /// How many words there are.
+  public var count: Int { values.count }
 }
