@@ -128,7 +128,9 @@ struct ProgramTests {
     #expect(outcome.error.split(separator: "\n").count == 1)
     #expect(outcome.error.contains(folder.path("disk/store.sqlite")))
     disk.empty()
-    let after = run("list", "--state", "all", "--format", "json", environment: store).output
-    #expect(after == before)
+    let after = run("list", "--state", "all", "--format", "json", environment: store)
+    #expect(after.status == 0, "\(after.error)")
+    #expect(after.output == before)
+    withExtendedLifetime(disk) {}
   }
 }
