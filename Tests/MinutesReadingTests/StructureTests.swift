@@ -59,10 +59,11 @@ struct StructureTests {
   }
 
   @Test func `running heads and page numbers are left out of the sentences they interrupt`() {
+    let rest = String(repeating: "Texten fortsätter här.\n", count: 8)
     let page = "\n\nByggrådet 2018-03-05\n\nSida 2 (4)\n\n"
     let text =
-      "Byggrådet 2018-03-05\n\nProtokoll\n\nPer skickar listan till" + page
-      + "alla medlemmar." + page + "Slut." + page
+      "Byggrådet 2018-03-05\n\nProtokoll\n\n" + rest + "Per skickar listan till" + page
+      + "alla medlemmar.\n" + rest + page + "Slut.\n" + rest + page
     let structure = structure(text)
     #expect(
       structure.sentences.map { structure.string($0.tokens) }.contains(
@@ -70,5 +71,12 @@ struct StructureTests {
       )
     )
     #expect(!structure.sentences.contains { structure.string($0.tokens).contains("Sida") })
+  }
+
+  @Test func `sentences that are alike but for a number are no running heads`() {
+    let tasks = (1...5).map { "Karin Nord ringer kommun \($0) senast 24/11.\n\n" }.joined()
+    #expect(Reading.items(tasks).count == 5)
+    let entries = (1...5).map { "- Boka sal \($0) (Per)\n" }.joined()
+    #expect(Reading.items("## Att göra\n\n" + entries).count == 5)
   }
 }

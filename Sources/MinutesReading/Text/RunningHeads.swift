@@ -4,11 +4,16 @@ import Lexicon
 ///
 /// A running head stands among the first lines of the document and comes again, digits apart; a page number is
 /// "2 (4)", "Sida 2 av 4" or a number alone at a page's edge. The first page keeps its head: it says what the document is.
+///
+/// What could be an item is never taken for one: a sentence, a list entry, a row of a table, lines that repeat closer
+/// than a page apart.
 enum RunningHeads {
   /// How many lines from the top may be a running head.
   private static let depth = 12
   /// Longer lines are prose.
   private static let longest = 16
+  /// Lines between two pages' heads, at least.
+  private static let pageLength = 8
 
   /// Indices of the lines that belong to the layout and not to the minutes.
   static func find(in source: SourceText) -> Set<Int> {
@@ -16,9 +21,12 @@ enum RunningHeads {
     var counts: [UInt64: Int] = [:]
     var signatures: [UInt64?] = []
     signatures.reserveCapacity(source.lines.count)
+    /// The line on which a signature stood last, and those that came again too soon.
+    var last: [UInt64: Int] = [:]
+    var tooClose: Set<UInt64> = []
     var seen = 0
-    for line in source.lines {
-      guard !line.isBlank, line.tokens.count <= longest else {
+    for (index, line) in source.lines.enumerated() {
+      guard !line.isBlank, line.tokens.count <= longest, isLayout(line, source) else {
         signatures.append(nil)
         if !line.isBlank { seen += 1 }
         continue
@@ -26,6 +34,9 @@ enum RunningHeads {
       let signature = signature(of: source.tokens[line.tokens])
       signatures.append(signature)
       counts[signature, default: 0] += 1
+      if let previous = last.updateValue(index, forKey: signature), index - previous < pageLength {
+        tooClose.insert(signature)
+      }
       if seen < depth, line.tokens.count > 1, heads[signature] == nil {
         heads[signature] = signatures.count - 1
       }
@@ -34,13 +45,25 @@ enum RunningHeads {
     var noise: Set<Int> = []
     for (index, line) in source.lines.enumerated() {
       guard let signature = signatures[index] else { continue }
-      if let first = heads[signature], first != index, (counts[signature] ?? 0) >= 3 {
+      if let first = heads[signature], first != index, (counts[signature] ?? 0) >= 3,
+        !tooClose.contains(signature)
+      {
         noise.insert(index)
       } else if isPageNumber(source.tokens[line.tokens], line) {
         noise.insert(index)
       }
     }
     return noise
+  }
+
+  /// Whether the line may be part of the layout: no sentence, no list entry, no row of a table.
+  private static func isLayout(_ line: Line, _ source: SourceText) -> Bool {
+    guard let first = line.tokens.first, let last = line.tokens.last else { return false }
+    let end = source.tokens[last]
+    if end.isSymbol(".") || end.isSymbol("!") || end.isSymbol("?") || end.isSymbol(":") {
+      return false
+    }
+    return !source.tokens[first].isSymbol("|") && Marker.read(source, line).kind != .bullet
   }
 
   /// The words of a line, numbers made equal.
