@@ -83,6 +83,7 @@ struct HeadReaderTests {
     ("Mötet öppnades av Karin Nord kl 16:31.", "Karin Nord"),
     ("Närvarande: Per Holm, Karin Nord (ordförande)", "Karin Nord"),
     ("Mötesordförande: Karin Nord", "Karin Nord"),
+    ("Deltagare:\nKarin Nord, enhetschef (sammankallande)\nPer Holm, kurator", "Karin Nord"),
     ("Deltagare:\nPer Holm, klass 1A\nKarin Nord, rektor (mötesordförande)", "Karin Nord"),
     ("Deltagare:\nKarin Nord (KN), projektledare, ordf.\nPer Holm (PH), it", "Karin Nord"),
   ]

@@ -44,6 +44,7 @@ struct MinutesReaderTests {
     ("Karin ringer banken till nästa möte.", "next-meeting", nil),
     ("Karin kollar upp hur grannarna gör idag.", nil, nil),
     ("Handlingarna till årsmötet 4/2 skickas två veckor innan (Per).", nil, nil),
+    ("## Nästa möte\n\n12 februari kl. 13, Per bokar rum.", nil, nil),
     ("Samtal hålls v. 4, Per bokar tid i kalendern.", nil, nil),
     (
       "Nästa APT: 12 februari kl. 13\n\nÅtgärd: Köpa broddar\nAnsvarig: Per\nKlart: nästa APT",
@@ -94,6 +95,7 @@ struct MinutesReaderTests {
     ("## Kommande möten\n\n- 12 februari kl. 9", "2018-02-12T09:00", nil, nil),
     ("Årlig konferens blir den 8 februari kl. 9–12.", "2018-02-08T09:00", "2018-02-08T12:00", nil),
     ("6. Nästa möte 8 september", "2018-09-08", nil, nil),
+    ("Distriktet anordnar ett läger den 8 april.", "2018-04-08", nil, nil),
     ("Vårstädning: lördag 28 april kl. 10", "2018-04-28T10:00", nil, nil),
     ("- Nästa APT: 8 april kl 14.00", "2018-04-08T14:00", nil, nil),
     ("Vi planerar för en konferens 30–31 augusti.", "2018-08-30", "2018-08-31", nil),

@@ -66,6 +66,8 @@ struct OwnerTests {
         "Ärende                         Ansv.\n\nIngen har hört något.\n\nMåla staketet                   PH",
       owners: ["Per Holm"]
     ),
+    Case(text: "Listan ska upp senast på fredag, Lisa ansvarar.", owners: ["Lisa Berg"]),
+    Case(text: "- Avgiften är oförändrad. Brev läggs ut (Per).", owners: ["Per Holm"]),
     Case(text: "Per + Lisa ordnar festen.", owners: ["Per Holm", "Lisa Berg"]),
     Case(text: "Karin o Olga skriver brevet.", owners: ["Karin Nord", "Olga Ek"]),
     Case(text: "KN och PH målar staketet.", owners: ["Karin Nord", "Per Holm"]),

@@ -123,7 +123,7 @@ struct EventExtractor {
     [
       "blir", "hålls", "hålles", "äger", "träffas", "planeras", "planerar", "möts", "samlas",
       "arrangeras", "genomförs", "anordnas", "infaller", "sker", "återsamlas", "är", "ses",
-      "inbjuder",
+      "inbjuder", "anordnar", "arrangerar",
     ]
     .map { (word: $0, value: true) }
   )

@@ -100,11 +100,24 @@ struct ItemExtractor {
     return result
   }
 
+  /// Verbs that need no object where the clause before says what: "…, Per ansvarar".
+  private static let charges = WordMap(
+    ["ansvarar", "fixar", "ordnar", "sköter", "gör", "håller", "samordnar", "bevakar"].map {
+      (word: $0, value: true)
+    }
+  )
+
   /// Whether the clause takes up what the clause before its comma said: "…, Karin skickar in den".
   private func takesUp(_ match: Match, _ view: SentenceView) -> Bool {
     guard let owner = match.ownerRange, owner.lowerBound > view.range.lowerBound,
       view.stream[owner.lowerBound - 1].isSymbol(",")
     else { return false }
+    let after = match.verb + 1
+    if Self.charges[view.stream[match.verb]] != nil,
+      after == view.range.upperBound || view.stream[after].kind == .symbol
+    {
+      return true
+    }
     return (match.verb + 1..<min(match.verb + 4, view.range.upperBound)).contains { index in
       ["den", "det", "dem", "detta"].contains(view.text(index))
         && (index + 1 == view.range.upperBound || view.stream[index + 1].kind == .symbol

@@ -55,6 +55,8 @@ extension SentenceView {
     guard timex.relation == .on || timex.relation == .during, timex.tokens.upperBound < verb,
       (timex.tokens.upperBound..<verb).contains(where: { stream[$0].isSymbol(",") })
     else { return false }
+    // "25 mars kl. 13, Per bokar rum": the day of the next meeting itself.
+    if context.contains(.nextMeetings) { return true }
     return (start..<timex.tokens.lowerBound).contains { index in
       let forms = features[index].verbForms
       return (forms.contains(.present) || forms.contains(.passivePresent))

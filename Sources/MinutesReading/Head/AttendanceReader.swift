@@ -183,7 +183,7 @@ struct AttendanceReader {
   private func namesChair(_ part: Range<Int>) -> Bool {
     part.contains { index in
       guard let role = vocabulary.role(source.tokens[index]),
-        role == "ordförande" || role == "mötesordförande"
+        role == "ordförande" || role == "mötesordförande" || role == "sammankallande"
       else { return false }
       var before = index - 1
       while before > part.lowerBound, source.tokens[before].kind == .symbol { before -= 1 }

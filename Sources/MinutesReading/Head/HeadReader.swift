@@ -145,7 +145,9 @@ struct HeadReader {
     }
     if let list = flush() { attendance.read(list, isPresent: isPendingPresent) }
     meeting.attendees = attendance.attendees
-    if meeting.chair == nil { meeting.chair = attendance.chair }
+    if meeting.chair == nil, !meeting.attendees.contains(where: { $0.role == "ordförande" }) {
+      meeting.chair = attendance.chair
+    }
   }
 
   /// Whether somebody's name, a role and a name, or "Org: name" begins the line.

@@ -11,6 +11,8 @@ extension ExtractionRule {
       "Frågan tas upp på nästa möte.",
       "Arbetet ska avslutas senast den 31 augusti.",
       "Underlaget ska skickas av kansliet.",
+      "Listan uppdateras av Karin Nord.",
+      "Önskemål om ledighet ska in senast 20 mars!",
     ],
     counterExamples: [
       "Frågan diskuterades.",
@@ -50,8 +52,14 @@ extension ExtractionRule {
         continue
       }
       if view.contains([.hedge, .opinion], in: start..<found.task) { found.confidence -= 0.2 }
-      guard found.confidence >= 0.5 else { continue }
       let agent = view.agent(after: found.task) ?? view.bracketedPersons()
+      // "Listan uppdateras av Karin": named, as if she were the subject.
+      if found.strength == .present, !before, let agent, agent.alternatives.isEmpty,
+        agent.owners.allSatisfy({ $0.kind == .person })
+      {
+        found.confidence = max(found.confidence, 0.82)
+      }
+      guard found.confidence >= 0.5 else { continue }
       matches.append(
         Match(
           owners: agent?.owners ?? [],
@@ -92,6 +100,12 @@ extension SentenceView {
         guard verbClass != .state, verbClass != .tell else { return nil }
         return PassivePhrase(strength: strength, task: infinitive)
       }
+      // "Önskemål ska in senast 20 mars": the particle alone.
+      if word(verb) == .modal, ["in", "ut", "upp", "fram"].contains(text(verb + 1)),
+        hasBindingDeadline(from: range.lowerBound, verb: verb)
+      {
+        return PassivePhrase(strength: strength, task: verb + 1)
+      }
       // "ska vara inlämnad", "ska vara klart"
       if let vara = (verb + 1..<min(verb + 6, range.upperBound)).first(where: { text($0) == "vara" }
       ), vara + 1 < range.upperBound {
@@ -128,6 +142,8 @@ extension SentenceView {
 
   /// "Staketet målas före midsommar (Per, Lisa).": persons alone in brackets at the end.
   func bracketedPersons() -> Mention? {
+    // In a list the brackets belong to the whole entry.
+    guard block.kind == .paragraph || isFirstOfBlock else { return nil }
     var end = range.upperBound
     while end > range.lowerBound, stream[end - 1].isSymbol(".") { end -= 1 }
     guard end > range.lowerBound, stream[end - 1].isSymbol(")"),

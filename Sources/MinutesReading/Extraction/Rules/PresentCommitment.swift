@@ -7,6 +7,7 @@ extension ExtractionRule {
     name: "present-commitment",
     examples: [
       "Karin Nord tar fram ett förslag till nästa möte.",
+      "Karin Nord tar tillsammans med Per fram ett förslag.",
       "Per mailar ut listan.",
       "Kansliet bjuder in talarna.",
       "Till nästa möte tar Karin Nord fram en plan.",
@@ -24,6 +25,7 @@ extension ExtractionRule {
       "Skickar Karin listan?",
       "Per kan inte boka lokalen.",
       "Karin Nord tog fram ett förslag.",
+      "Länsstyrelsen anordnar en konferens den 22 april.",
       "Nämnden godkänner uppföljningen.",
       "Per Holm frågar om belysningen i parken.",
       "Per Holm går på semester i juli.",
@@ -102,9 +104,14 @@ extension ExtractionRule {
       if deadline { confidence += 0.06 }
       // A standing description: "Nämnden ansvarar för …", "Lantmäteriet tar hand om …".
       if view.text(verb) == "ansvarar", owner != .person { confidence = 0.5 }
+      // "Länsstyrelsen anordnar en konferens den 22 april": a gathering, and others' doing.
+      if ["anordnar", "arrangerar"].contains(view.text(verb)), owner == .body, deadline {
+        confidence = min(confidence, 0.45)
+      }
+      guard confidence >= 0.5 else { continue }
       matches.append(
         Match(
-          owners: subject.mention.owners,
+          owners: subject.mention.owners + view.companions(after: verb),
           alternatives: subject.mention.alternatives,
           clauseStart: subject.clauseStart,
           verb: verb,
@@ -118,5 +125,16 @@ extension ExtractionRule {
       )
     }
     return matches
+  }
+}
+
+extension SentenceView {
+  /// "tar tillsammans med Per fram": who does it too.
+  func companions(after verb: Int) -> [Owner] {
+    guard text(verb + 1) == "tillsammans", text(verb + 2) == "med",
+      let mention = finder.mentions(from: verb + 3, limit: range.upperBound),
+      mention.alternatives.isEmpty, mention.owners.allSatisfy({ $0.kind == .person })
+    else { return [] }
+    return mention.owners
   }
 }
