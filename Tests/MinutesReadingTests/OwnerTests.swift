@@ -44,6 +44,7 @@ struct OwnerTests {
     Case(text: "## Att göra\n\n- Boka lokal (Per)", owners: ["Per Holm"]),
     Case(text: "## Att göra\n\n- Boka lokal – Per", owners: ["Per Holm"]),
     Case(text: "## Att göra\n\n- Per: boka lokal", owners: ["Per Holm"]),
+    Case(text: "## Att göra\n\n- [ ] Per: boka lokal\n- [x] Per: köpa kaffe", owners: ["Per Holm"]),
     Case(text: "## Att göra\n\n- Boka lokal (KN)", owners: ["Karin Nord"]),
     Case(text: "## Att göra\n\n- Boka lokal (Karin, Per)", owners: ["Karin Nord", "Per Holm"]),
     Case(
@@ -93,6 +94,12 @@ struct OwnerTests {
     #expect(item?.owners.map(\.name) == ["Anna"])
     #expect(item?.findings.map(\.category) == [.ambiguousOwner])
     #expect(item?.findings.first?.message.contains("Anna Berg eller Anna Lund") == true)
+  }
+
+  @Test func `a surname may be as short as two letters`() {
+    let minutes = Reading.minutes("Närvarande: Anna Al, Anna Ek\n\nAnna mejlar kommunen.\n")
+    #expect(minutes.meeting.attendees.map(\.name) == ["Anna Al", "Anna Ek"])
+    #expect(minutes.items.first?.findings.map(\.category) == [.ambiguousOwner])
   }
 
   @Test func `a surname tells two people of one first name apart`() {

@@ -37,7 +37,10 @@ enum PersonName {
       // Columns: two names side by side are two persons.
       if index > start, !token.startsLine, token.start - tokens[index - 1].end > 2 { break }
       if index > end + 12 { break }
-      if particles[token] != nil, words > 0 {
+      // "Anna von Berg"; but "Anna Al" has a surname of two letters.
+      if particles[token] != nil, words > 0,
+        !token.isCapitalised || isName(tokens, index + 1, limit)
+      {
         index += 1
         continue
       }
@@ -57,6 +60,11 @@ enum PersonName {
       if words == 5 { break }
     }
     return words >= 2 ? start..<end : nil
+  }
+
+  private static func isName(_ tokens: [Token], _ index: Int, _ limit: Int) -> Bool {
+    index < limit && tokens[index].kind == .word && tokens[index].isCapitalised
+      && !tokens[index].startsLine
   }
 
   /// Whether the word is a first name of the table.

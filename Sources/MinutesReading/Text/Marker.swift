@@ -45,6 +45,8 @@ struct Marker: Sendable {
         return Marker(kind: .numbered, number: inner.number, end: inner.end)
       }
       while end < limit, isBullet(source, end, limit) { end += 1 }
+      // "- [ ] Boka lokal": an open box belongs to the marker; a ticked one says that it is done.
+      if end + 2 < limit, tokens[end].isSymbol("["), tokens[end + 1].isSymbol("]") { end += 2 }
       return Marker(kind: .bullet, number: nil, end: end)
     }
     if let inner = number(source, index, limit) {
