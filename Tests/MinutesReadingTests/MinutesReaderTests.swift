@@ -127,6 +127,8 @@ struct MinutesReaderTests {
     "Lokalen är stor och ljus.",
     "Åtgärd: Rond i verkstaden\nAnsvarig: Per\nStatus: Klart",
     "Inga kommentarer.",
+    "Projekt: Nytt tak\nAnsvarig: Per Holm\nDatum: 11 december 2017\n\n1. Start\n\nVi började.",
+    "Roll                           Namn\n\nValberedning                   Per Holm",
     "Distriktet inbjuder till läger den 8 januari.",
     "Ärende                         Ansv.    Klart\n\nServrar beställda               KN       Klart",
   ]

@@ -33,7 +33,9 @@ struct ColumnExtractor {
       }
       let cells = cells(of: line)
       guard cells.count >= 2 else { continue }
-      if let owner = cells.dropFirst().first(where: { isOwnerLabel($0) }) {
+      if let owner = cells.dropFirst().first(where: { labels($0).contains(.owner) }),
+        cells.contains(where: { !labels($0).isDisjoint(with: [.what, .when, .status]) })
+      {
         ownerColumn = column(owner)
         continue
       }
@@ -64,10 +66,13 @@ struct ColumnExtractor {
     return cells
   }
 
-  private func isOwnerLabel(_ cell: Range<Int>) -> Bool {
+  /// What a cell of the head announces.
+  private func labels(_ cell: Range<Int>) -> Set<Label> {
     let words = structure.stream[cell].filter { $0.kind == .word }
-    return words.count <= 2 && !structure.stream[cell].contains { $0.isSymbol(":") }
-      && vocabulary.labels(words).contains(.owner)
+    guard words.count <= 2, !structure.stream[cell].contains(where: { $0.isSymbol(":") }) else {
+      return []
+    }
+    return vocabulary.labels(words)
   }
 
   /// Letters from the line's beginning to the cell.

@@ -47,7 +47,10 @@ struct LabelledTaskExtractor {
       } else if labels.contains(.owner) {
         task?.owner = value
         task?.take(in: sentence.tokens)
-      } else if task != nil, labels.contains(.when), !value.isEmpty {
+      } else if let known = task, labels.contains(.when), !value.isEmpty,
+        // "Datum:" alone is the meeting's as likely as the task's.
+        known.isLabelled || !labels.contains(.held)
+      {
         task?.when = value
         task?.take(in: sentence.tokens)
       } else if task != nil, labels.contains(.status) {
@@ -101,6 +104,8 @@ struct LabelledTaskExtractor {
   }
 
   private func candidate(_ task: Task) -> Candidate? {
+    // Above the first heading stand the meeting's own labels.
+    guard task.section != nil || structure.sections.isEmpty else { return nil }
     guard !task.isDone, task.owner != nil || task.isLabelled && task.when != nil else { return nil }
     let owner = task.owner.map { fields.owners(in: $0) } ?? (owners: [], alternatives: [])
     guard !owner.owners.isEmpty || task.isLabelled else { return nil }

@@ -11,7 +11,7 @@ extension ExtractionRule {
       "Frågan tas upp på nästa möte.",
       "Arbetet ska avslutas senast den 31 augusti.",
       "Underlaget ska skickas av kansliet.",
-      "Listan uppdateras av Karin Nord.",
+      "- Listan uppdateras av Karin Nord",
       "Önskemål om ledighet ska in senast 20 mars!",
     ],
     counterExamples: [
@@ -19,6 +19,8 @@ extension ExtractionRule {
       "Informationen antecknas.",
       "Avtalet ska inte sägas upp.",
       "Mötet avslutas.",
+      "Mötena leds av Karin Nord.",
+      "- Protokollet justeras av Per Holm",
       "Bygget beräknas vara klart i mars.",
       "Gruppen talade om hur medel ska fördelas.",
     ]
@@ -55,9 +57,10 @@ extension ExtractionRule {
       let agent = view.agent(after: found.task) ?? view.bracketedPersons()
       // "Listan uppdateras av Karin": named, as if she were the subject.
       if found.strength == .present, !before, let agent, agent.alternatives.isEmpty,
-        agent.owners.allSatisfy({ $0.kind == .person })
+        agent.owners.allSatisfy({ $0.kind == .person }), !view.isSettled(verb)
       {
-        found.confidence = max(found.confidence, 0.82)
+        // In running text it may tell of a duty: "Mötena leds av Karin".
+        found.confidence = max(found.confidence, view.block.kind == .listItem ? 0.82 : 0.55)
       }
       guard found.confidence >= 0.5 else { continue }
       matches.append(
