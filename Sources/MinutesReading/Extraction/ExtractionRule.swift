@@ -40,5 +40,6 @@ extension ExtractionRule {
     .actionEntry, .proposalEntry, .uppdrag, .request, .decisionEntry, .postponement,
     .modalCommitment,
     .presentCommitment, .decision, .passiveTask, .ownerInBrackets, .imperativeEntry,
+    .deadlineNotice,
   ]
 }

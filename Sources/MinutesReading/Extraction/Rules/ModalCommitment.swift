@@ -77,6 +77,11 @@ extension ExtractionRule {
         guard let kind = subject.mention.owners.first?.kind, kind == .person || kind == .role else {
           continue
         }
+        // "Ordföranden får teckna firman" may be no more than leave to.
+        if kind == .role {
+          confidence = 0.62
+          doubt = "”får” kan vara ett uppdrag eller en tillåtelse."
+        }
       }
       if word == .can {
         // Only where the underlag is somebody's to prepare: "ett underlag som Karin kan ta fram".
