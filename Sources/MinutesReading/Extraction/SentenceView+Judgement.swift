@@ -220,6 +220,7 @@ extension SentenceView {
     }
     if text(verb) == "hör" { return ["av", "med", "efter"].contains(text(first)) }
     if text(verb) == "räknar" { return ["ut", "ihop", "in"].contains(text(first)) }
+    if text(verb) == "fortsätter" { return text(first) == "med" }
     if text(verb) == "följer" { return text(first) == "upp" }
     return words.contains { Self.taskParticles[stream[$0]] != nil }
   }

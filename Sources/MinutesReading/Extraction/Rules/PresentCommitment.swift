@@ -15,6 +15,7 @@ extension ExtractionRule {
       "Fakturan saknas, Per fixar.",
       "Lisa återkommer.",
       "Per kontrollerar att taket blir lagat.",
+      "Listan är inte klar, Per fortsätter med den.",
       "Samtliga lagledare skickar in sina listor senast 8/1.",
       "Karin Nord och hennes kollegor letar efter talare.",
     ],
