@@ -14,6 +14,8 @@ struct GatheringCalendar: Sendable {
 
   /// Those after the day of the meeting, the earliest first.
   private let entries: [Entry]
+  /// Those of them that are the next meeting and no assembly.
+  private let nextMeetings: [Entry]
   /// Indices of the entries whose words have the stem.
   private let byStem: [String: [Int]]
   /// The document's title, in lower case: what its own meetings are called.
@@ -32,6 +34,7 @@ struct GatheringCalendar: Sendable {
       )
     }
     .sorted { $0.day < $1.day }
+    nextMeetings = entries.filter { $0.isNextMeeting && !$0.isAssembly }
     var byStem: [String: [Int]] = [:]
     for (index, entry) in entries.enumerated() {
       let words = Set(entry.text.split { !$0.isLetter }.map { Self.stem(String($0)) })
@@ -55,10 +58,9 @@ struct GatheringCalendar: Sendable {
       words.compactMap { word in
         word.firstRange(of: "möte").map { word[..<$0.lowerBound] }
       }.last ?? ""
-    let isOwnKind = kind.isEmpty || title.contains(kind.prefix(7))
-    return entries.first { entry in
-      entry.isNextMeeting && !entry.isAssembly && (isOwnKind || entry.text.contains(kind.prefix(7)))
-    }?.day
+    let stem = String(kind.prefix(7))
+    if stem.isEmpty || title.holds(stem) { return nextMeetings.first?.day }
+    return nextMeetings.first { $0.text.holds(stem) }?.day
   }
 
   /// The first day of a gathering whose words include all of the name; "mötet" alone tells nothing.

@@ -406,9 +406,9 @@ extension SentenceView {
       // "Attsats 1 och 2 bifalles" says nothing of the third.
       let named = numbers(in: candidate.tokens)
       if let number = block.number, !named.isEmpty, !named.contains(number) { continue }
-      if words.contains("avslå") || words.contains("avslag") { return .rejected }
+      if words.holds("avslå") || words.holds("avslag") { return .rejected }
       let isCarried = ["bifall", "godkän", "antas", "enligt förslag"].contains {
-        words.contains($0)
+        words.holds($0)
       }
       if isCarried { return .carried }
     }

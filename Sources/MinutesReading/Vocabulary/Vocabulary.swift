@@ -23,7 +23,7 @@ struct Vocabulary: Sendable {
       change(&table[WordHash(word).value, default: .unknown])
     }
     for row in LexiconTable("verbs").rows where row.count >= 5 {
-      let verbClass = VerbClass(rawValue: row[4])
+      let verbClass = VerbClass(named: row[4])
       for (form, word) in Self.forms(of: row) {
         update(word) {
           // A form that two verbs share ("får") keeps the class of the verb that comes first.
@@ -33,7 +33,7 @@ struct Vocabulary: Sendable {
       }
     }
     for row in LexiconTable("words").rows where row.count >= 2 {
-      update(row[0]) { $0.function = FunctionWord(rawValue: row[1]) }
+      update(row[0]) { $0.function = FunctionWord(named: row[1]) }
     }
     var roles: [(word: String, value: String)] = []
     for row in LexiconTable("roles").rows where row.count >= 2 {
@@ -67,7 +67,7 @@ struct Vocabulary: Sendable {
     }
     var labels: [UInt64: Set<Label>] = [:]
     for row in LexiconTable("labels").rows where row.count >= 2 {
-      if let label = Label(rawValue: row[0]) {
+      if let label = Label(named: row[0]) {
         labels[Self.key(Tokenizer.tokens(of: row[1])), default: []].insert(label)
       }
     }
@@ -105,9 +105,14 @@ struct Vocabulary: Sendable {
   func endsLikeGathering(_ word: ArraySlice<UInt8>) -> Bool { ends(word, with: gatheringSuffixes) }
 
   private func ends(_ word: ArraySlice<UInt8>, with suffixes: [[UInt8]]) -> Bool {
-    suffixes.contains { suffix in
-      word.count >= suffix.count
-        && zip(word.suffix(suffix.count), suffix).allSatisfy { $0 | 0x20 == $1 | 0x20 }
+    word.withUnsafeBufferPointer { word in
+      guard let last = word.last else { return false }
+      for suffix in suffixes where suffix[suffix.count - 1] | 0x20 == last | 0x20 {
+        let start = word.count - suffix.count
+        guard start >= 0 else { continue }
+        if suffix.indices.allSatisfy({ word[start + $0] | 0x20 == suffix[$0] | 0x20 }) { return true }
+      }
+      return false
     }
   }
 

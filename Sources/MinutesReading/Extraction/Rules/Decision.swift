@@ -99,11 +99,9 @@ extension ExtractionRule {
     var first = view.range.lowerBound
     while view.word(first) == .att { first += 1 }
     guard first < view.range.upperBound, first > view.range.lowerBound else { return [] }
-    switch view.proposalFate() {
-    case .rejected: return []
-    case .carried, .unknown: break
-    }
-    let isCarried = view.proposalFate() == .carried
+    let fate = view.proposalFate()
+    if fate == .rejected { return [] }
+    let isCarried = fate == .carried
     let confidence = isCarried ? 0.92 : 0.55
     let doubt = isCarried ? nil : "Det framgår inte om förslaget bifölls."
     if let infinitive = view.directInfinitive(after: first - 1) {
