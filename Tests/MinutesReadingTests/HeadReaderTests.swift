@@ -93,6 +93,21 @@ struct HeadReaderTests {
     #expect(Reading.minutes("Protokoll 2018-03-05\n\n" + text + "\n").meeting.chair == chair)
   }
 
+  static let titles: [(String, String)] = [
+    ("MINNESANTECKNINGAR\nMöte med Vägrådet\n2026-11-20 kl. 9–11", "Möte med Vägrådet"),
+    (
+      "Mötesanteckningar referensgrupp öppna\nlicenser, möte 2",
+      "Mötesanteckningar referensgrupp öppna licenser, möte 2"
+    ),
+    ("Anteckningar\n\nNärvarande: Karin Nord", "Anteckningar"),
+    ("# Protokoll för byggrådet\n\nKarin ringer Per.", "Protokoll för byggrådet"),
+  ]
+
+  @Test(arguments: titles)
+  func `the title is the line that says what the document is`(text: String, title: String) {
+    #expect(Reading.minutes(text).meeting.title == title)
+  }
+
   @Test func `nobody leads where the text names nobody`() {
     #expect(Reading.minutes("Anteckningar\n\nPer Holm visade bilder.\n").meeting.chair == nil)
   }

@@ -36,6 +36,13 @@ struct StructureTests {
     #expect(structure("2 Lokaler finns.\n\n3 Bord saknas.\n").sections.isEmpty)
   }
 
+  @Test func `proposal and decision belong to the section above them`() {
+    let structure = structure(
+      "§ 6 Marknaden\n\nFörslag\n\n1. Att Per bokar.\n\nBeslut\n\nBifalles.\n\n§ 7 Övrigt\n"
+    )
+    #expect(structure.sections.map(\.number) == ["6", "7"])
+  }
+
   static let joined: [(String, [String])] = [
     (
       "Per mejlar listan till\nalla. Karin ringer.",

@@ -293,7 +293,7 @@ extension SentenceView {
   private static let holdings = WordMap(
     [
       "hålls", "hålles", "planeras", "arrangeras", "anordnas", "genomförs", "inleds", "öppnas",
-      "avslutas", "invigs", "firas", "kallas", "preliminärbokas",
+      "avslutas", "invigs", "firas", "kallas", "preliminärbokas", "träffas", "möts", "samlas",
     ]
     .map { (word: $0, value: true) }
   )

@@ -263,6 +263,7 @@ struct HeadReader {
 
   private mutating func readTitle() {
     var first: String?
+    var bare: String?
     var seen = 0
     for (index, line) in source.lines.enumerated() where !line.isBlank && seen < 12 {
       if structure.noise.contains(index) { continue }
@@ -281,12 +282,28 @@ struct HeadReader {
         continue
       }
       if Self.titleWords.contains(where: { lower.contains($0) }), !lower.hasSuffix(".") {
-        meeting.title = title
+        let isBare = source.tokens[words].count { $0.kind == .word } == 1
+        // "Minnesanteckningar" alone says less than the line below it may.
+        if isBare, bare == nil {
+          bare = title
+          continue
+        }
+        meeting.title = title + continuation(after: index)
         return
       }
       if first == nil, seen <= 2 { first = title }
     }
-    meeting.title = first
+    meeting.title = bare ?? first
+  }
+
+  /// The rest of a title that a narrow page broke: the next line, if it begins in the middle of a phrase.
+  private func continuation(after index: Int) -> String {
+    guard index + 1 < source.lines.count else { return "" }
+    let line = source.lines[index + 1]
+    guard let first = line.tokens.first, line.tokens.count <= 12,
+      source.tokens[first].kind == .word, !source.tokens[first].isCapitalised
+    else { return "" }
+    return " " + source.string(source.tokens[line.tokens])
   }
 
   private mutating func readHeld() {

@@ -18,6 +18,14 @@ struct OfficerReader {
       meeting.secretary = firstAttendee(of: meeting, ["sekreterare", "mötessekreterare"])
     }
     readNamedOfficers(&meeting)
+    for index in meeting.attendees.indices where meeting.attendees[index].role == nil {
+      let name = meeting.attendees[index].name
+      if name == meeting.chair {
+        meeting.attendees[index].role = "ordförande"
+      } else if name == meeting.secretary {
+        meeting.attendees[index].role = "sekreterare"
+      }
+    }
   }
 
   /// Who attends as one of the roles, the first role first.

@@ -180,13 +180,22 @@ struct StructureReader {
     _ line: Line,
     at index: Int
   ) {
-    let title = headingTitle(tokens)
-    sections.append(AgendaSection(number: number, title: title.isEmpty ? nil : title))
-    section = sections.count - 1
+    // "Förslag", "Beslut" are parts of the agenda's section and no sections of their own.
+    if number != nil || section == nil || !isPart(tokens) {
+      let title = headingTitle(tokens)
+      sections.append(AgendaSection(number: number, title: title.isEmpty ? nil : title))
+      section = sections.count - 1
+    }
     startBlock(.heading, tokens, line, at: index)
     nesting = []
     lead = blocks.count - 1
     open = nil
+  }
+
+  /// Whether a heading's words are a label that every section may have: "Förslag", "Beslut", "Bakgrund".
+  private func isPart(_ tokens: Range<Int>) -> Bool {
+    let words = stream[tokens].filter { $0.kind == .word }
+    return !vocabulary.labels(words).isDisjoint(with: [.proposal, .decision, .background])
   }
 
   private mutating func extend(to tokens: Range<Int>, at index: Int) {

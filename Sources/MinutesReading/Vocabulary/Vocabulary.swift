@@ -110,7 +110,9 @@ struct Vocabulary: Sendable {
       for suffix in suffixes where suffix[suffix.count - 1] | 0x20 == last | 0x20 {
         let start = word.count - suffix.count
         guard start >= 0 else { continue }
-        if suffix.indices.allSatisfy({ word[start + $0] | 0x20 == suffix[$0] | 0x20 }) { return true }
+        if suffix.indices.allSatisfy({ word[start + $0] | 0x20 == suffix[$0] | 0x20 }) {
+          return true
+        }
       }
       return false
     }
@@ -127,8 +129,12 @@ struct Vocabulary: Sendable {
     let isShort = present.hasSuffix("er") && present.dropLast(2).count < 2
     if present.hasSuffix("er"), !isShort {
       let stem = String(present.dropLast(2))
-      forms += [(.passivePresent, stem + "s"), (.passivePresent, stem + "es"), (.imperative, stem)]
-    } else if present.hasSuffix("ör") || present.hasSuffix("yr") {
+      // "stämmer" → "stäm": a double m is written single at a word's end.
+      let imperative = stem.hasSuffix("mm") ? String(stem.dropLast()) : stem
+      forms += [
+        (.passivePresent, stem + "s"), (.passivePresent, stem + "es"), (.imperative, imperative),
+      ]
+    } else if present.hasSuffix("ör") || present.hasSuffix("yr") || present.hasSuffix("är") {
       forms += [(.passivePresent, present + "s"), (.imperative, present)]
     } else if present.hasSuffix("r") {
       let stem = String(present.dropLast())
@@ -139,7 +145,10 @@ struct Vocabulary: Sendable {
       forms += [(.participle, stem + "d"), (.participle, stem + "de"), (.participle, supine)]
     } else if supine.hasSuffix("it") {
       let stem = String(supine.dropLast())
-      forms += [(.participle, stem + "en"), (.participle, supine), (.participle, stem + "na")]
+      forms += [
+        (.participle, stem + "en"), (.participle, stem + "et"), (.participle, stem + "na"),
+        (.participle, supine),
+      ]
     } else if supine.hasSuffix("tt") {
       let stem = String(supine.dropLast(2))
       forms += [(.participle, stem + "dd"), (.participle, supine), (.participle, stem + "dda")]
