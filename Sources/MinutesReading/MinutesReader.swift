@@ -103,7 +103,7 @@ package struct MinutesReader: Sendable {
         for warning in timex.warnings {
           findings.append(
             Finding(
-              category(warning.category),
+              Finding.Category(warning.category),
               warning.message,
               line: structure.source.lineNumber(at: timex.range.lowerBound),
               range: timex.range
@@ -132,14 +132,6 @@ package struct MinutesReader: Sendable {
       if others[middle].upperBound <= range.lowerBound { low = middle + 1 } else { high = middle }
     }
     return low < others.count && others[low].overlaps(range)
-  }
-
-  private func category(_ category: TemporalWarning.Category) -> Finding.Category {
-    switch category {
-    case .ambiguous: .ambiguousDate
-    case .impossible: .impossibleDate
-    case .weekdayMismatch: .weekdayMismatch
-    }
   }
 
   // MARK: Sentences

@@ -78,6 +78,14 @@ struct MinutesReaderTests {
     #expect(item.findings.map(\.category) == [.weekdayMismatch])
   }
 
+  @Test func `a weekday that disagrees is a finding in a table's cell too`() throws {
+    let table = "| Vad | Vem | När |\n|---|---|---|\n| Boka lokal | Per | tors 13/12 |\n"
+    let item = try #require(Reading.items(table).first)
+    #expect(item.deadline?.lastDay == CalendarDate("2017-12-13"))
+    #expect(item.findings.map(\.category) == [.weekdayMismatch])
+    #expect(item.state == .open)
+  }
+
   @Test func `two actions of two people in one sentence are two items, each with its own clause`() {
     let items = Reading.items("Karin skriver brevet och Per delar ut det senast 13/12.")
     #expect(items.map { $0.owners.map(\.name) } == [["Karin Nord"], ["Per Holm"]])

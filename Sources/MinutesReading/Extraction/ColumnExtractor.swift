@@ -95,27 +95,13 @@ struct ColumnExtractor {
       mention.range.upperBound == who.upperBound, !mention.isGuess
     else { return nil }
     let provenance = structure.provenance(line, section: structure.blocks[block].section)
-    var findings: [Finding] = []
-    if !mention.alternatives.isEmpty {
-      let names = mention.alternatives.joined(separator: " eller ")
-      findings.append(
-        Finding(
-          .ambiguousOwner,
-          "Flera kan avses: \(names).",
-          line: provenance.line,
-          range: provenance.range
-        )
-      )
-    }
-    return Candidate(
-      text: structure.string(what),
-      provenance: provenance,
-      owners: mention.owners,
+    return fields.candidate(
+      what,
+      in: provenance,
+      owner: (mention.owners, mention.alternatives),
       deadline: fields.deadline(in: when) ?? fields.deadline(in: what, onlyBound: true),
-      state: findings.isEmpty ? .open : .proposed,
       confidence: 0.9,
-      rule: "action-column",
-      findings: findings
+      rule: "action-column"
     )
   }
 }

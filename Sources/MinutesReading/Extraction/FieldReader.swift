@@ -37,31 +37,80 @@ struct FieldReader {
     return (mention.owners, mention.alternatives)
   }
 
+  /// A deadline that a field sets, and what is doubtful about it.
+  struct FieldDeadline {
+    let deadline: Deadline
+    var warnings: [TemporalWarning] = []
+  }
+
   /// The field says that the day is a deadline, also one already past.
-  func deadline(in field: Range<Int>, onlyBound: Bool = false) -> Deadline? {
+  func deadline(in field: Range<Int>, onlyBound: Bool = false) -> FieldDeadline? {
     guard !field.isEmpty else { return nil }
     let found = structure.source.bytes.withUnsafeBufferPointer {
       tagger.expressions(in: structure.stream[field], of: $0, held: held)
     }
     guard
       let timex = found.first(where: { !onlyBound || $0.relation == .by || $0.relation == .before })
-    else { return onlyBound ? nil : nextMeeting(in: field) }
+    else { return onlyBound ? nil : nextMeeting(in: field).map { FieldDeadline(deadline: $0) } }
     let mention = structure.string(timex.tokens)
     if timex.value == .nextMeeting {
-      return Deadline(
-        value: Deadline.nextMeeting,
-        relation: timex.relation,
-        mention: mention,
-        period: gatherings.nextMeeting(mention).map { DatePeriod($0) }
+      return FieldDeadline(
+        deadline: Deadline(
+          value: Deadline.nextMeeting,
+          relation: timex.relation,
+          mention: mention,
+          period: gatherings.nextMeeting(mention).map { DatePeriod($0) }
+        )
       )
     }
     let last = timex.deadline ?? timex.end?.date
     let period = last.map { DatePeriod(first: min(timex.start?.date ?? $0, $0), last: $0) }
-    return Deadline(
-      value: timex.value?.description,
-      relation: timex.relation == .before ? .before : .by,
-      mention: mention,
-      period: period
+    return FieldDeadline(
+      deadline: Deadline(
+        value: timex.value?.description,
+        relation: timex.relation == .before ? .before : .by,
+        mention: mention,
+        period: period
+      ),
+      warnings: timex.warnings
+    )
+  }
+
+  /// The candidate that fields make, with their doubts: it is open unless somebody or something is unclear.
+  func candidate(
+    _ words: Range<Int>,
+    in provenance: Provenance,
+    owner: (owners: [Owner], alternatives: [String]),
+    deadline: FieldDeadline?,
+    confidence: Double,
+    rule: String,
+    doubt: String? = nil
+  ) -> Candidate {
+    var findings: [Finding] = []
+    func add(_ category: Finding.Category, _ message: String) {
+      findings.append(
+        Finding(category, message, line: provenance.line, range: provenance.range)
+      )
+    }
+    if !owner.alternatives.isEmpty {
+      let names = owner.alternatives.joined(separator: " eller ")
+      add(.ambiguousOwner, "Flera kan avses: \(names).")
+    }
+    if let doubt { add(.unclearCommitment, doubt) }
+    // A day in doubt is shown with the item and takes nothing from the task.
+    let state: ItemState = findings.isEmpty ? .open : .proposed
+    for warning in deadline?.warnings ?? [] {
+      add(Finding.Category(warning.category), warning.message)
+    }
+    return Candidate(
+      text: structure.string(words),
+      provenance: provenance,
+      owners: owner.owners,
+      deadline: deadline?.deadline,
+      state: state,
+      confidence: confidence,
+      rule: rule,
+      findings: findings
     )
   }
 

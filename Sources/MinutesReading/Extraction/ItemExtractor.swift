@@ -180,13 +180,7 @@ struct ItemExtractor {
       deadline?.period = gathering.period
     }
     for warning in timex?.warnings ?? [] {
-      let category: Finding.Category =
-        switch warning.category {
-        case .ambiguous: .ambiguousDate
-        case .impossible: .impossibleDate
-        case .weekdayMismatch: .weekdayMismatch
-        }
-      doubt(category, warning.message)
+      doubt(Finding.Category(warning.category), warning.message)
     }
     if let value = deadline?.value, deadline?.period == nil, value != Deadline.nextMeeting {
       doubt(.unresolvedDate, "Året är inte känt: ”\(deadline?.mention ?? "")”.")

@@ -110,39 +110,16 @@ struct LabelledTaskExtractor {
     let owner = task.owner.map { fields.owners(in: $0) } ?? (owners: [], alternatives: [])
     guard !owner.owners.isEmpty || task.isLabelled else { return nil }
     let provenance = structure.provenance(task.whole, section: task.section)
-    var findings: [Finding] = []
-    if !owner.alternatives.isEmpty {
-      let names = owner.alternatives.joined(separator: " eller ")
-      findings.append(
-        Finding(
-          .ambiguousOwner,
-          "Flera kan avses: \(names).",
-          line: provenance.line,
-          range: provenance.range
-        )
-      )
-    }
     let deadline = task.when.flatMap { fields.deadline(in: $0) }
     let isClear = task.isClear || deadline != nil
-    if !isClear {
-      findings.append(
-        Finding(
-          .unclearCommitment,
-          "Det är oklart vad den ansvariga ska göra.",
-          line: provenance.line,
-          range: provenance.range
-        )
-      )
-    }
-    return Candidate(
-      text: structure.string(task.words),
-      provenance: provenance,
-      owners: owner.owners,
+    return fields.candidate(
+      task.words,
+      in: provenance,
+      owner: owner,
       deadline: deadline ?? fields.deadline(in: task.words, onlyBound: true),
-      state: findings.isEmpty ? .open : .proposed,
       confidence: isClear ? 0.93 : 0.6,
       rule: "labelled-task",
-      findings: findings
+      doubt: isClear ? nil : "Det är oklart vad den ansvariga ska göra."
     )
   }
 }

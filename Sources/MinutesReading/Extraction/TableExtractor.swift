@@ -76,29 +76,14 @@ struct TableExtractor {
     let status = cell(columns.status)
     if fields.isDone(status) { return nil }
     let provenance = structure.provenance(block.tokens, section: block.section)
-    let owner = fields.owners(in: cell(columns.owner))
-    var findings: [Finding] = []
-    if !owner.alternatives.isEmpty {
-      let names = owner.alternatives.joined(separator: " eller ")
-      findings.append(
-        Finding(
-          .ambiguousOwner,
-          "Flera kan avses: \(names).",
-          line: provenance.line,
-          range: provenance.range
-        )
-      )
-    }
-    return Candidate(
-      text: structure.string(what),
-      provenance: provenance,
-      owners: owner.owners,
+    return fields.candidate(
+      what,
+      in: provenance,
+      owner: fields.owners(in: cell(columns.owner)),
       deadline: fields.deadline(in: cell(columns.when))
         ?? fields.deadline(in: what, onlyBound: true),
-      state: owner.alternatives.isEmpty ? .open : .proposed,
       confidence: 0.95,
-      rule: "action-table",
-      findings: findings
+      rule: "action-table"
     )
   }
 }

@@ -89,7 +89,7 @@ struct CommitteeChoice: Hashable, Sendable {
 
   /// The title without the words, dates and numbers that say nothing of who met.
   ///
-  /// "Minnesanteckningar från Strategiska utvecklingsgruppens möte 2016-05-03" is "Strategiska utvecklingsgruppen".
+  /// "Anteckningar från Lokala byggrådets möte 2018-03-05" is "Lokala byggrådet".
   static func name(fromTitle title: String) -> String? {
     var kept: [String] = []
     var isBoard = false
