@@ -28,27 +28,7 @@ package struct MinutesReader: Sendable {
     let structure = StructureReader.read(document.bytes, vocabulary: vocabulary)
     let head = HeadReader.read(structure, vocabulary: vocabulary, tagger: tagger)
     var meeting = head.meeting
-    var findings: [Finding] = []
-    let top = structure.source.lines.first { !$0.isBlank }
-    func doubt(_ category: Finding.Category, _ message: String) {
-      findings.append(
-        Finding(category, message, line: top?.number ?? 1, range: top?.range ?? 0..<0)
-      )
-    }
-    if meeting.held == nil { meeting.held = held }
-    if meeting.held == nil, let named = day(inFileName: document.name) {
-      meeting.held = named
-      doubt(
-        .heldFromFileName,
-        "Mötesdagen \(named) är tagen ur filens namn; texten säger den inte."
-      )
-    }
-    if meeting.held == nil {
-      doubt(
-        .heldUnknown,
-        "Mötesdagen står inte i texten: datum utan år förblir öppna. Ange den med --held."
-      )
-    }
+    var findings = anchor(&meeting, given: held, name: document.name, structure)
     let roster = Roster(meeting: meeting, structure: structure, vocabulary: vocabulary)
     let finder = OwnerFinder(structure: structure, vocabulary: vocabulary, roster: roster)
     let views = views(
@@ -97,20 +77,7 @@ package struct MinutesReader: Sendable {
       let found = extractor.candidates(in: view).filter { !overlaps($0.provenance.range, taken) }
       items += found
       if found.isEmpty, let report = reportExtractor.report(in: view) { reports.append(report) }
-      let itemRanges = found.map(\.provenance.range)
-      for timex in view.timexes where !timex.warnings.isEmpty {
-        guard !itemRanges.contains(where: { $0.overlaps(timex.range) }) else { continue }
-        for warning in timex.warnings {
-          findings.append(
-            Finding(
-              Finding.Category(warning.category),
-              warning.message,
-              line: structure.source.lineNumber(at: timex.range.lowerBound),
-              range: timex.range
-            )
-          )
-        }
-      }
+      findings += dateFindings(of: view, besides: found.map(\.provenance.range), structure)
     }
     items.sort { $0.provenance.range.lowerBound < $1.provenance.range.lowerBound }
     return Minutes(
@@ -132,6 +99,52 @@ package struct MinutesReader: Sendable {
       if others[middle].upperBound <= range.lowerBound { low = middle + 1 } else { high = middle }
     }
     return low < others.count && others[low].overlaps(range)
+  }
+
+  /// Settles the day held, from which every date without a year is counted.
+  ///
+  /// - Returns: what is doubtful about it.
+  private func anchor(
+    _ meeting: inout Meeting,
+    given: CalendarDate?,
+    name: String,
+    _ structure: Structure
+  ) -> [Finding] {
+    let top = structure.source.lines.first { !$0.isBlank }
+    func finding(_ category: Finding.Category, _ message: String) -> [Finding] {
+      [Finding(category, message, line: top?.number ?? 1, range: top?.range ?? 0..<0)]
+    }
+    meeting.held = meeting.held ?? given
+    if meeting.held != nil { return [] }
+    if let named = day(inFileName: name) {
+      meeting.held = named
+      return finding(
+        .heldFromFileName,
+        "Mötesdagen \(named) är tagen ur filens namn; texten säger den inte."
+      )
+    }
+    return finding(
+      .heldUnknown,
+      "Mötesdagen står inte i texten: datum utan år förblir öppna. Ange den med --held."
+    )
+  }
+
+  /// What is doubtful about the dates of a sentence that stand in no item.
+  private func dateFindings(
+    of view: SentenceView,
+    besides items: [Range<Int>],
+    _ structure: Structure
+  ) -> [Finding] {
+    view.timexes.filter { timex in !items.contains { $0.overlaps(timex.range) } }.flatMap { timex in
+      timex.warnings.map { warning in
+        Finding(
+          Finding.Category(warning.category),
+          warning.message,
+          line: structure.source.lineNumber(at: timex.range.lowerBound),
+          range: timex.range
+        )
+      }
+    }
   }
 
   // MARK: Sentences

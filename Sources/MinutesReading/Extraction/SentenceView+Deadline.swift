@@ -10,6 +10,12 @@ extension SentenceView {
     deadline(in: start..<range.upperBound, verb: start) != nil
   }
 
+  /// Whether the deadline is only a stretch of time ("under höstlovet", "i vår").
+  func hasLooseDeadline(from start: Int, verb: Int) -> Bool {
+    guard let timex = deadline(in: start..<range.upperBound, verb: verb) else { return false }
+    return timex.relation == .during || timex.relation == .on && timex.start != timex.end
+  }
+
   /// Whether "senast", "före" or the like stands in the clause, and not a bare day.
   func hasBindingDeadline(from start: Int, verb: Int) -> Bool {
     guard let timex = deadline(in: start..<range.upperBound, verb: verb) else { return false }

@@ -39,6 +39,10 @@ extension ExtractionRule {
       case .future: found.confidence = deadline ? 0.82 : 0.45
       case .present: found.confidence = deadline ? 0.8 : 0.3
       }
+      // "Matsalen målas om under höstlovet" may be a plan that others have: a stretch of time is no deadline.
+      if found.strength == .present, view.hasLooseDeadline(from: start, verb: verb) {
+        found.confidence = 0.62
+      }
       // A subordinate clause tells which or why, unless it sets a day: "ansökan, som ska vara inne senast 1/9".
       let isBound = view.hasBindingDeadline(from: start, verb: verb)
       let before = (max(start, verb - 5)..<verb).contains { index in
