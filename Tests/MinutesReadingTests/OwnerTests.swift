@@ -85,6 +85,16 @@ struct OwnerTests {
     #expect(items.first?.owners.map(\.name) == example.owners)
   }
 
+  @Test func `what somebody outside the meeting does is proposed, unless they attend`() {
+    let outside = Reading.items("Banken höjer räntan den 1 januari.").first
+    #expect(outside?.state == .proposed)
+    #expect(outside?.owners.first?.kind == .external)
+    let text = "Närvarande: Karin Nord (Lunds kommun), Per Holm\n\nKommunen undersöker marken.\n"
+    let inside = Reading.minutes(text).items.first
+    #expect(inside?.state == .open)
+    #expect(inside?.owners.first?.kind == .body)
+  }
+
   @Test func `two people of one first name are a finding and not a guess`() {
     let minutes = Reading.minutes(
       "Närvarande: Anna Berg, Anna Lund, Per Holm\n\nAnna ringer kommunen.\n"

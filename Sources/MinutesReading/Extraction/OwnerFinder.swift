@@ -223,7 +223,11 @@ struct OwnerFinder {
         return Mention(
           range: range,
           owners: [
-            Owner(name: structure.string(range), mention: structure.string(range), kind: .body)
+            Owner(
+              name: structure.string(range),
+              mention: structure.string(range),
+              kind: isOutsider(head) ? .external : .body
+            )
           ]
         )
       }
@@ -235,6 +239,14 @@ struct OwnerFinder {
       if head == start, stream[head].isCapitalised, features[head].verbForms.isEmpty { continue }
     }
     return nil
+  }
+
+  /// Whether a body is outside the meeting: a bank, an authority that nobody attends for.
+  private func isOutsider(_ index: Int) -> Bool {
+    guard features[index].nominal.contains(.outsider),
+      let affiliation = vocabulary.affiliation(ofOutsider: stream[index])
+    else { return false }
+    return !roster.isAffiliated(affiliation) && !roster.isAffiliated(stream[index].value)
   }
 
   private func isBody(_ index: Int) -> Bool {

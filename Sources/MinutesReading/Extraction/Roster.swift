@@ -17,6 +17,8 @@ struct Roster: Sendable {
   private var byRole: [String: Int] = [:]
   /// The organisations that sent the attendees, by their first word.
   private var organisations: [UInt64: [[UInt64]]] = [:]
+  /// Every word of the attendees' organisations and of the meeting's title and place.
+  private var affiliations: Set<UInt64> = []
 
   /// The attendance list first, then full names in the running text.
   init(meeting: Meeting, structure: Structure, vocabulary: Vocabulary) {
@@ -25,7 +27,11 @@ struct Roster: Sendable {
       if let organisation = attendee.organisation {
         let words = Tokenizer.tokens(of: organisation).filter { $0.kind == .word }.map(\.value)
         if let first = words.first { organisations[first, default: []].append(words) }
+        affiliations.formUnion(words)
       }
+    }
+    for text in [meeting.title, meeting.place].compactMap({ $0 }) {
+      affiliations.formUnion(Tokenizer.tokens(of: text).map(\.value))
     }
     if let chair = meeting.chair { add(chair, role: "ordförande") }
     if let secretary = meeting.secretary { add(secretary, role: "sekreterare") }
@@ -111,6 +117,9 @@ struct Roster: Sendable {
 
   /// Who holds the role in this document.
   func person(role: String) -> String? { byRole[role].map { entries[$0].name } }
+
+  /// Whether somebody attends for an organisation whose name has the word.
+  func isAffiliated(_ word: UInt64) -> Bool { affiliations.contains(word) }
 
   /// The index after an attendee's organisation that is named from `start` on; nil where none is.
   func organisation(_ stream: [Token], from start: Int, limit: Int) -> Int? {

@@ -64,6 +64,14 @@ extension SentenceView {
     }
   }
 
+  /// "Enligt stadgarna ska …": a standing rule; "enligt beslut" and "enligt uppdrag" are tasks.
+  var restsOnRule: Bool {
+    text(range.lowerBound) == "enligt"
+      && !["beslut", "beslutet", "uppdrag", "uppdraget", "överenskommelse"].contains(
+        text(range.lowerBound + 1)
+      )
+  }
+
   /// "för avsikt att", "lovat", "åtagit sig": the index after it.
   func intention(after verb: Int) -> Int? {
     for index in verb + 1..<max(verb + 1, min(verb + 6, range.upperBound)) {

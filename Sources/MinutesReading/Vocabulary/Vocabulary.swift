@@ -9,6 +9,8 @@ struct Vocabulary: Sendable {
   private let bodySuffixes: [[UInt8]]
   /// Words that end like a body and are none: "målgruppen".
   private let bodyExceptions: [[UInt8]]
+  /// The word by which an attendance list shows that a body takes part: "kommun" for "kommunen".
+  private let outsiders: WordMap<UInt64>
   /// The letters with which names of gatherings end: "styrelsemötet".
   private let gatheringSuffixes: [[UInt8]]
   /// Kinds of label by the words before a colon or alone on a line.
@@ -42,6 +44,7 @@ struct Vocabulary: Sendable {
     }
     var suffixes: [[UInt8]] = []
     var exceptions: [[UInt8]] = []
+    var outsiders: [(word: String, value: UInt64)] = []
     for row in LexiconTable("bodies").rows {
       if row[0].hasPrefix("!") {
         exceptions.append(Array(row[0].dropFirst().utf8))
@@ -49,6 +52,10 @@ struct Vocabulary: Sendable {
         suffixes.append(Array(row[0].dropFirst().utf8))
       } else {
         update(row[0]) { $0.nominal.insert(.body) }
+        if row.count > 1, !row[1].isEmpty {
+          update(row[0]) { $0.nominal.insert(.outsider) }
+          outsiders.append((row[0], WordHash(row[1]).value))
+        }
       }
     }
     var gatheringSuffixes: [[UInt8]] = []
@@ -75,6 +82,7 @@ struct Vocabulary: Sendable {
     self.roles = WordMap(roles)
     self.bodySuffixes = suffixes
     self.bodyExceptions = exceptions
+    self.outsiders = WordMap(outsiders)
     self.gatheringSuffixes = gatheringSuffixes
     self.labels = labels
   }
@@ -95,6 +103,9 @@ struct Vocabulary: Sendable {
     for word in words { hash = (hash ^ word.value) &* 0x0000_0100_0000_01b3 }
     return hash
   }
+
+  /// The hash of the word by which attendees or the title would show that the outsider takes part.
+  func affiliation(ofOutsider token: Token) -> UInt64? { outsiders[token] }
 
   /// Whether a word ends as names of bodies do: "trädgårdsgruppen".
   func endsLikeBody(_ word: ArraySlice<UInt8>) -> Bool {

@@ -8,6 +8,8 @@ struct WordFeatures: Sendable {
     static let abbreviation = Nominal(rawValue: 8)
     /// A meeting, conference or the like.
     static let gathering = Nominal(rawValue: 16)
+    /// A body that is outside the meeting unless somebody attends for it: "banken".
+    static let outsider = Nominal(rawValue: 32)
   }
 
   var verbForms: VerbForms = []

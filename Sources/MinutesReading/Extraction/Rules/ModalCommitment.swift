@@ -21,6 +21,7 @@ extension ExtractionRule {
       "Ska Karin ringa Per?",
       "Karin Nord skulle kunna ringa Per.",
       "Mötet kommer att handla om ekonomi.",
+      "Enligt stadgarna ska revisorn granska bokslutet.",
       "Medlemmarna får använda lokalen på helger.",
     ]
   ) { view in
@@ -95,6 +96,11 @@ extension ExtractionRule {
       }
       let owner = subject.mention.owners.first?.kind
       if owner != .person, owner != .role, word == .future || word == .modal { confidence -= 0.1 }
+      if view.restsOnRule {
+        confidence -= 0.3
+        doubt = doubt ?? "Det kan vara en regel som alltid gäller och ingen ny uppgift."
+      }
+      if owner == .external { confidence -= 0.2 }
       if subject.mention.isGuess { confidence -= 0.15 }
       if view.hasDeadline(from: subject.clauseStart) { confidence += 0.1 }
       if subject.isPronoun { confidence -= subject.mention.owners.isEmpty ? 0.3 : 0.1 }

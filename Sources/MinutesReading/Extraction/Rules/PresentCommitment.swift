@@ -100,6 +100,7 @@ extension ExtractionRule {
         confidence = isHandingOut || isAnswering ? 0.85 : 0.72
       }
       if isUnknown { confidence -= 0.15 }
+      if owner == .external { confidence -= 0.27 }
       if subject.mention.isGuess { confidence -= 0.2 }
       if subject.isPronoun { confidence -= 0.3 }
       if deadline { confidence += 0.06 }
@@ -120,8 +121,11 @@ extension ExtractionRule {
           ownerRange: subject.mention.range,
           isConditional: view.isConditional(before: subject.clauseStart, verb: verb),
           confidence: confidence,
-          doubt: confidence < 0.7
-            ? "Det är oklart om det är ett åtagande eller en beskrivning." : nil
+          doubt: confidence >= 0.7
+            ? nil
+            : owner == .external
+              ? "”\(subject.mention.owners[0].name)” deltar inte i mötet: det kan vara en upplysning."
+              : "Det är oklart om det är ett åtagande eller en beskrivning."
         )
       )
     }
