@@ -24,6 +24,11 @@ struct OwnerTests {
       text: "Styrgruppen för social välfärd tar fram en plan.",
       owners: ["Styrgruppen för social välfärd"]
     ),
+    Case(
+      text: "Arbetsgruppen (Per, Olga) får till uppgift att se över stadgarna.",
+      owners: ["Arbetsgruppen"]
+    ),
+    Case(text: "Protokollet skickas ut av Karin senast fredag.", owners: ["Karin Nord"]),
     Case(text: "Region Mitt kontaktar leverantören.", owners: ["Region Mitt"]),
     Case(text: "Alla läser igenom underlaget.", owners: ["Alla"]),
     Case(text: "Till nästa möte tar Lisa fram en plan.", owners: ["Lisa Berg"]),

@@ -107,7 +107,9 @@ struct EventExtractor {
   }
 
   private func isGathering(_ index: Int) -> Bool {
-    structure.features[index].nominal.contains(.gathering)
+    // "träffar" is a verb that looks like gatherings.
+    guard !structure.features[index].verbForms.contains(.present) else { return false }
+    return structure.features[index].nominal.contains(.gathering)
       || structure.stream[index].count > 6
         && vocabulary.endsLikeGathering(structure.source.bytes[structure.stream[index].range])
   }

@@ -176,6 +176,13 @@ extension SentenceView {
     var end = index
     if index == verb { return end }
     guard verb - index <= 9 else { return nil }
+    // "Arbetsgruppen (Per, Omar) får": who they are.
+    if stream[index].isSymbol("("),
+      let close = (index..<verb).first(where: { stream[$0].isSymbol(")") })
+    {
+      index = close + 1
+      if index == verb { return end }
+    }
     // "Ledningsgruppen i Staden", "Styrgruppen för social välfärd": a phrase that belongs to the name.
     if mention.owners.last?.kind == .body,
       ["i", "för", "på", "inom", "vid", "av"].contains(text(index)), !isTemporal(index)

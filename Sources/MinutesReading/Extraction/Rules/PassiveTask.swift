@@ -77,7 +77,11 @@ extension ExtractionRule {
           ownerRange: agent?.range,
           isConditional: view.isConditional(before: start, verb: verb),
           confidence: found.confidence,
-          doubt: found.confidence < 0.7 ? "Ingen är utsedd och ingen dag är satt." : nil
+          doubt: found.confidence >= 0.7
+            ? nil
+            : agent == nil
+              ? "Ingen är utsedd och ingen dag är satt."
+              : "Det kan vara en beskrivning av vem som brukar göra det."
         )
       )
       taken = found.task + 1
@@ -165,7 +169,12 @@ extension SentenceView {
   func agent(after index: Int) -> Mention? {
     for position in index + 1..<max(index + 1, min(index + 8, range.upperBound))
     where text(position) == "av" {
-      return finder.mentions(from: position + 1, limit: range.upperBound)
+      guard var mention = finder.mentions(from: position + 1, limit: range.upperBound) else {
+        return nil
+      }
+      // The preposition is the owner's and not the task's.
+      mention.range = position..<mention.range.upperBound
+      return mention
     }
     return nil
   }

@@ -39,7 +39,10 @@ extension ExtractionRule {
           !view.isFormality(infinitive), let subject = view.subject(of: index)
         else { continue }
         matches.append(view.uppdragMatch(subject.mention, at: index, task: index + 1))
-      case .task where view.text(index - 1) == "i":
+      // "har till uppgift" is a standing duty, "får till uppgift" a new one.
+      case .task
+      where view.text(index - 1) == "i"
+        || view.text(index - 1) == "till" && view.text(index - 2) == "får":
         guard
           let att = (index + 1..<min(index + 6, view.range.upperBound)).first(where: {
             view.word($0) == .att
