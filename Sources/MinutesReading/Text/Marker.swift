@@ -129,13 +129,7 @@ struct Marker: Sendable {
     // "13.30 samling" is a time, "2.5 tim" an amount.
     if isPointed, !hasStop, !(next.kind == .word && next.isCapitalised) { return nil }
     // "26. januari": a date.
-    if next.kind == .word, !next.isCapitalised, isMonth(next) { return nil }
+    if next.kind == .word, !next.isCapitalised, MonthNames.contains(next) { return nil }
     return (text, index)
   }
-
-  private static let months = WordMap(
-    LexiconTable("months").rows.map { (word: $0[0], value: true) }
-  )
-
-  private static func isMonth(_ token: Token) -> Bool { months[token] != nil }
 }

@@ -69,7 +69,7 @@ enum SentenceSplitter {
     switch next.kind {
     case .word:
       guard next.isCapitalised else { return false }
-      if previous.kind == .number { return !isMonth(next) }
+      if previous.kind == .number { return !MonthNames.contains(next) }
       if previous.kind == .word, features[position - 2].nominal.contains(.abbreviation) {
         // "m.m. Karin …" ends; "kl. Onsdag", "ordf. Karin", "t.ex. Digg" do not.
         return endsSentences[previous] != nil
@@ -86,10 +86,4 @@ enum SentenceSplitter {
   private static let endsSentences = WordMap(
     ["mm", "m", "osv", "etc", "d"].map { (word: $0, value: true) }
   )
-
-  private static let months = WordMap(
-    LexiconTable("months").rows.map { (word: $0[0], value: true) }
-  )
-
-  private static func isMonth(_ token: Token) -> Bool { months[token] != nil }
 }
