@@ -155,7 +155,7 @@ struct Vocabulary: Sendable {
       let stem = String(supine.dropLast())
       forms += [(.participle, stem + "d"), (.participle, stem + "de"), (.participle, supine)]
     } else if supine.hasSuffix("it") {
-      let stem = String(supine.dropLast())
+      let stem = String(supine.dropLast(2))
       forms += [
         (.participle, stem + "en"), (.participle, stem + "et"), (.participle, stem + "na"),
         (.participle, supine),
