@@ -44,6 +44,15 @@ struct DigestTextTests {
     #expect(DayFormat(language: .swedish).long(SampleDigest.day(day)) == text)
   }
 
+  @Test func `a table's row is quoted without its bars`() {
+    let digest = Self.digest {
+      $0.text = "Beställa skyltar"
+      $0.source?.provenance.quote = "| 4 | Beställa skyltar | Åsa | fre 8/12 | |"
+    }
+    #expect(digest.text.contains("”4 · Beställa skyltar · Åsa · fre 8/12”"))
+    #expect(!digest.text.contains("|"))
+  }
+
   @Test func `any text is wrapped at 72 columns and loses no word`() {
     var generator = SeededGenerator(seed: 72)
     for _ in 0..<1000 {

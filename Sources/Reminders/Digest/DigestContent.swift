@@ -57,7 +57,7 @@ struct DigestContent: Hashable, Sendable {
     func line(_ entry: DigestEntry, _ kind: DigestSection.Kind) -> DigestLine {
       let item = entry.item
       let text = clipped(item.text, to: longestText)
-      let quote = item.source.map { clipped($0.provenance.quote, to: longestQuote) }
+      let quote = item.source.map { clipped(cells(of: $0.provenance.quote), to: longestQuote) }
         .flatMap { isSame($0, as: text) ? nil : phrases.quoted($0) }
       return DigestLine(
         number: "#\(item.id)",
@@ -71,6 +71,15 @@ struct DigestContent: Hashable, Sendable {
         quote: quote,
         source: source(of: item)
       )
+    }
+
+    /// The words of a table's row, its cells parted by points and not by bars; other words as they are.
+    private func cells(of quote: String) -> String {
+      guard quote.hasPrefix("|") else { return quote }
+      return quote.split(separator: "|")
+        .map { $0.split(separator: " ").joined(separator: " ") }
+        .filter { !$0.isEmpty }
+        .joined(separator: " · ")
     }
 
     /// Whether the quote says no more than the text above it.
