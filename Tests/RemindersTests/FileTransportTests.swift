@@ -1,6 +1,7 @@
 import CivilCalendar
 import Glibc
 import Store
+import TestSupport
 import Testing
 
 @testable import Reminders
@@ -24,11 +25,11 @@ struct FileTransportTests {
   }
 
   @Test func `a message is one file with its bytes, for its owner's eyes alone`() throws {
-    let folder = try TemporaryFolder()
+    let folder = TemporaryFolder()
     let transport = try FileTransport(directory: folder.path)
     #expect(transport.deliver(Self.draft()) == .handedOver)
-    #expect(folder.files(hidden: true) == ["2017-12-13_aisha.amin@example.org_17.eml"])
-    let name = try #require(folder.files().first)
+    #expect(folder.names(hidden: true) == ["2017-12-13_aisha.amin@example.org_17.eml"])
+    let name = try #require(folder.names().first)
     #expect(folder.text(name) == "Subject: x\r\n\r\ny\r\n")
     var status = stat()
     #expect(stat("\(folder.path)/\(name)", &status) == 0)
@@ -36,13 +37,13 @@ struct FileTransportTests {
   }
 
   @Test func `delivering again replaces the file, also one left half written`() throws {
-    let folder = try TemporaryFolder()
+    let folder = TemporaryFolder()
     let transport = try FileTransport(directory: folder.path)
     #expect(transport.deliver(Self.draft(message: "old")) == .handedOver)
     let left = ".2017-12-13_aisha.amin@example.org_17.eml.part"
     _ = folder.script(left, "half")
     #expect(transport.deliver(Self.draft(message: "new")) == .handedOver)
-    #expect(folder.files(hidden: true).map(folder.text) == ["new"])
+    #expect(folder.names(hidden: true).map(folder.text) == ["new"])
   }
 
   @Test(arguments: [
@@ -50,11 +51,11 @@ struct FileTransportTests {
     String(repeating: "å", count: 500), "a|b;`c`$(d)@example.org",
   ])
   func `no address leads out of the folder`(_ recipient: String) throws {
-    let folder = try TemporaryFolder()
+    let folder = TemporaryFolder()
     let transport = try FileTransport(directory: folder.path)
     #expect(transport.deliver(Self.draft(recipient)) == .handedOver)
-    let name = try #require(folder.files().first)
-    #expect(folder.files(hidden: true).count == 1)
+    let name = try #require(folder.names().first)
+    #expect(folder.names(hidden: true).count == 1)
     #expect(name.hasPrefix("2017-12-13_") && name.hasSuffix("_17.eml"))
     #expect(name.utf8.count < 200 && !name.contains("/"))
   }
@@ -70,7 +71,7 @@ struct FileTransportTests {
   }
 
   @Test func `a missing folder is made, one that cannot be made is an error`() throws {
-    let folder = try TemporaryFolder()
+    let folder = TemporaryFolder()
     _ = try FileTransport(directory: "\(folder.path)/new")
     #expect(rmdir("\(folder.path)/new") == 0)
     let file = folder.script("file", "")
@@ -80,7 +81,7 @@ struct FileTransportTests {
   }
 
   @Test func `a folder that is gone is a broken set-up, and nothing is left behind`() throws {
-    let folder = try TemporaryFolder()
+    let folder = TemporaryFolder()
     let transport = try FileTransport(directory: "\(folder.path)/new")
     rmdir("\(folder.path)/new")
     #expect(

@@ -1,6 +1,7 @@
 import ActionItems
 import CivilCalendar
 import Store
+import TestSupport
 import Testing
 
 @testable import Reminders

@@ -1,3 +1,4 @@
+import TestSupport
 import ActionItems
 import CivilCalendar
 import Store
@@ -18,7 +19,7 @@ final class ReminderFixture {
   let transport = RecordingTransport()
 
   init(chair: Bool = true) throws {
-    folder = try TemporaryFolder()
+    folder = TemporaryFolder()
     path = "\(folder.path)/store.db"
     let store = try Store(path: path)
     committee = try store.addCommittee("Styrelsen")

@@ -1,5 +1,6 @@
 import Glibc
 import Store
+import TestSupport
 import Testing
 
 @testable import Reminders
@@ -29,7 +30,7 @@ struct SendmailTransportTests {
   }
 
   @Test func `the argument vector, the environment and the message are those of design`() throws {
-    let folder = try TemporaryFolder()
+    let folder = TemporaryFolder()
     let record = """
       for argument in "$0" "$@"; do printf '%s\\n' "$argument"; done > \(folder.path)/arguments
       env > \(folder.path)/environment
@@ -59,14 +60,14 @@ struct SendmailTransportTests {
     "-oQ/tmp@example.org", "$(touch x)", "a@b; rm -rf /", "a b@example.org", "a@b\r\nc", "",
   ])
   func `what is no address never reaches the program`(_ recipient: String) throws {
-    let folder = try TemporaryFolder()
+    let folder = TemporaryFolder()
     let outcome = try Self.deliver(
       "touch \(folder.path)/ran",
       recipient: recipient,
       in: folder
     )
     #expect(outcome == .refused(reason: "not an e-mail address"))
-    #expect(folder.files() == ["sendmail"])
+    #expect(folder.names() == ["sendmail"])
   }
 
   @Test(arguments: [
@@ -76,7 +77,7 @@ struct SendmailTransportTests {
     (78, "brokenSetup"), (1, "tryLater"), (127, "brokenSetup"), (255, "tryLater"),
   ])
   func `exit codes are those of sysexits`(_ status: Int, _ outcome: String) throws {
-    let folder = try TemporaryFolder()
+    let folder = TemporaryFolder()
     let script = "cat > /dev/null; echo 'no  luck' >&2; exit \(status)"
     let delivered = try Self.deliver(script, in: folder)
     let reason = "sendmail ended with \(status): no luck"
@@ -91,7 +92,7 @@ struct SendmailTransportTests {
   }
 
   @Test func `without the program nothing can get through`() throws {
-    let folder = try TemporaryFolder()
+    let folder = TemporaryFolder()
     let plain = folder.script("plain", "")
     chmod(plain, 0o600)
     for (program, cause) in [
@@ -104,7 +105,7 @@ struct SendmailTransportTests {
   }
 
   @Test func `a program that hangs is killed with all that it has started`() throws {
-    let folder = try TemporaryFolder()
+    let folder = TemporaryFolder()
     let script = "sleep 600 & echo $! > \(folder.path)/child; echo waiting >&2; wait"
     let outcome = try Self.deliver(script, timeLimit: 0.5, in: folder)
     #expect(outcome == .tryLater(reason: "sendmail did not end within 0 s: waiting"))
@@ -115,7 +116,7 @@ struct SendmailTransportTests {
   }
 
   @Test func `a program that has read the message and then hangs has perhaps sent it`() throws {
-    let folder = try TemporaryFolder()
+    let folder = TemporaryFolder()
     let script = "cat > \(folder.path)/message; sleep 600"
     let outcome = try Self.deliver(script, timeLimit: 0.5, in: folder)
     #expect(outcome == .perhapsSent(reason: "sendmail did not end within 0 s"))
@@ -123,14 +124,14 @@ struct SendmailTransportTests {
   }
 
   @Test func `whoever started us and ignores SIGCHLD makes no message come twice`() throws {
-    let folder = try TemporaryFolder()
+    let folder = TemporaryFolder()
     let old = signal(SIGCHLD, SIG_IGN)
     defer { signal(SIGCHLD, old) }
     #expect(try Self.deliver("cat > /dev/null", in: folder) == .handedOver)
   }
 
   @Test func `a program that does not read is no harm, nor one that closes its input`() throws {
-    let folder = try TemporaryFolder()
+    let folder = TemporaryFolder()
     let long = String(repeating: "0123456789abcde\r\n", count: 200_000)
     #expect(try Self.deliver("exit 0", message: long, in: folder) == .handedOver)
     #expect(
@@ -144,7 +145,7 @@ struct SendmailTransportTests {
   }
 
   @Test func `a message of megabytes arrives whole`() throws {
-    let folder = try TemporaryFolder()
+    let folder = TemporaryFolder()
     let long = String(repeating: "0123456789abcde\r\n", count: 200_000)
     let outcome = try Self.deliver(
       "cat > \(folder.path)/message",
@@ -152,11 +153,11 @@ struct SendmailTransportTests {
       in: folder
     )
     #expect(outcome == .handedOver)
-    #expect(folder.read("message").count == 200_000 * 16)
+    #expect(folder.read("message")?.count == 200_000 * 16)
   }
 
   @Test func `of a megabyte of complaints the beginning is kept`() throws {
-    let folder = try TemporaryFolder()
+    let folder = TemporaryFolder()
     let script = """
       i=0
       while [ $i -lt 16384 ]; do
@@ -176,13 +177,13 @@ struct SendmailTransportTests {
   }
 
   @Test func `a program killed by a signal may be tried again`() throws {
-    let folder = try TemporaryFolder()
+    let folder = TemporaryFolder()
     let outcome = try Self.deliver("kill -SEGV $$", in: folder)
     #expect(outcome == .tryLater(reason: "sendmail was killed by signal 11"))
   }
 
   @Test func `a daemon left behind does not hold up the hand-over`() throws {
-    let folder = try TemporaryFolder()
+    let folder = TemporaryFolder()
     let script = "cat > /dev/null; (sleep 3) & exit 0"
     let clock = ContinuousClock()
     let start = clock.now
@@ -191,7 +192,7 @@ struct SendmailTransportTests {
   }
 
   @Test func `it is found on the search path, else where systems have it`() throws {
-    let folder = try TemporaryFolder()
+    let folder = TemporaryFolder()
     let program = folder.script("sendmail", "")
     #expect(SendmailTransport.locate(searchPath: "relative:/no:\(folder.path)") == program)
     let fallback = SendmailTransport.locate(searchPath: nil)

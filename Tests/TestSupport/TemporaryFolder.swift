@@ -40,14 +40,14 @@ package final class TemporaryFolder: Sendable {
   /// The bytes of a file; nil where there is none.
   package func read(_ name: String) -> [UInt8]? { FileBytes.read(path(name)) }
 
-  /// The names in the folder or in one of its folders, sorted; hidden ones left out.
-  package func names(in folder: String = ".") -> [String] {
+  /// The names in the folder or in one of its folders, sorted; hidden ones only where asked for.
+  package func names(in folder: String = ".", hidden: Bool = false) -> [String] {
     guard let directory = opendir(path(folder)) else { return [] }
     defer { closedir(directory) }
     var names: [String] = []
     while let entry = readdir(directory) {
       let name = Self.name(of: entry)
-      if !name.hasPrefix(".") { names.append(name) }
+      if name != ".", name != "..", hidden || !name.hasPrefix(".") { names.append(name) }
     }
     return names.sorted()
   }

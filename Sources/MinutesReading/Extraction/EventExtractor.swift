@@ -102,8 +102,8 @@ struct EventExtractor {
     guard let start = timex.start, timex.end?.date == start.date else { return nil }
     let before = max(view.range.lowerBound, timex.tokens.lowerBound - 6)..<timex.tokens.lowerBound
     let after = timex.tokens.upperBound..<min(view.range.upperBound, timex.tokens.upperBound + 9)
-    return ClockRange.read(view.stream[after], isLabelled: false)
-      ?? ClockRange.read(view.stream[before], isLabelled: false)
+    return ClockRange.read(view.stream[after])
+      ?? ClockRange.read(view.stream[before])
   }
 
   private func isGathering(_ index: Int) -> Bool {

@@ -129,8 +129,6 @@ struct Roster: Sendable {
     }.max()
   }
 
-  var isEmpty: Bool { entries.isEmpty }
-
   private func isHyphened(_ stream: [Token], _ start: Int, _ limit: Int) -> Bool {
     start + 2 < limit && stream[start + 1].isSymbol("-") && !stream[start + 1].hasSpaceBefore
       && stream[start + 2].kind == .word && stream[start + 2].isCapitalised

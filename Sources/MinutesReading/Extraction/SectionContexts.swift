@@ -62,7 +62,7 @@ struct SectionContexts {
     -> SectionContext
   {
     let tokens = block.tokens.prefix(24)
-    guard let first = tokens.first else { return [] }
+    guard !tokens.isEmpty else { return [] }
     let stream = structure.stream
     var words = tokens.lowerBound
     while words < tokens.upperBound, stream[words].kind == .symbol { words += 1 }
@@ -122,7 +122,6 @@ struct SectionContexts {
         context.insert(.nextMeetings)
       }
     }
-    _ = first
     return context
   }
 

@@ -72,13 +72,13 @@ extension SentenceView {
       )
   }
 
-  /// "för avsikt att", "lovat", "åtagit sig": the index after it.
-  func intention(after verb: Int) -> Int? {
+  /// "för avsikt att", "lovat", "åtagit sig".
+  func statesIntention(after verb: Int) -> Bool {
     for index in verb + 1..<max(verb + 1, min(verb + 6, range.upperBound)) {
-      if text(index) == "avsikt" || features[index].function == .agree { return index + 1 }
-      if features[index].verbForms.contains(.supine) { return nil }
+      if text(index) == "avsikt" || features[index].function == .agree { return true }
+      if features[index].verbForms.contains(.supine) { return false }
     }
-    return nil
+    return false
   }
 
   /// "har Karin besökt två grupper och kommer att besöka fler": the subject of the clause before.

@@ -4,7 +4,7 @@ import Lexicon
 /// The hours of the meeting itself: "kl 13.00-16.00", "09.00 – 12.00", "16:31".
 enum ClockRange {
   /// The first time of day among the tokens, and the one after its dash.
-  static func read(_ tokens: ArraySlice<Token>, isLabelled: Bool) -> (
+  static func read(_ tokens: ArraySlice<Token>) -> (
     start: ClockTime, end: ClockTime?
   )? {
     var index = tokens.startIndex

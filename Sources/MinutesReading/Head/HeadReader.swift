@@ -226,7 +226,7 @@ struct HeadReader {
         clock > value.lowerBound
       {
         words = value.lowerBound..<clock
-        let hours = ClockRange.read(source.tokens[clock..<value.upperBound], isLabelled: true)
+        let hours = ClockRange.read(source.tokens[clock..<value.upperBound])
         if meeting.start == nil, let hours {
           meeting.start = hours.start
           meeting.end = hours.end
@@ -246,7 +246,7 @@ struct HeadReader {
       return true
     }
     if !labelled.labels.isDisjoint(with: [.held, .time]), !value.isEmpty {
-      if meeting.start == nil, let clock = ClockRange.read(source.tokens[value], isLabelled: true) {
+      if meeting.start == nil, let clock = ClockRange.read(source.tokens[value]) {
         meeting.start = clock.start
         meeting.end = clock.end
       }
@@ -327,7 +327,7 @@ struct HeadReader {
         isLabelled || isShort || first <= line.tokens.lowerBound + 1
       else { continue }
       if meeting.start == nil,
-        let clock = ClockRange.read(source.tokens[line.tokens], isLabelled: isLabelled)
+        let clock = ClockRange.read(source.tokens[line.tokens])
       {
         meeting.start = clock.start
         meeting.end = clock.end

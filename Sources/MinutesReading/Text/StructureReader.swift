@@ -299,9 +299,8 @@ struct StructureReader {
   private func isBareHeading(_ tokens: Range<Int>, at index: Int) -> Bool {
     guard let first = tokens.first, let last = tokens.last, tokens.count <= 9 else { return false }
     guard stream[first].kind == .word, stream[first].isCapitalised else { return false }
-    let isOnlyBold = false
     if stream[last].kind == .symbol, !stream[last].isSymbol("?"), !stream[last].isSymbol(")"),
-      !stream[last].isSymbol("*"), !stream[last].isSymbol(":"), !isOnlyBold
+      !stream[last].isSymbol("*"), !stream[last].isSymbol(":")
     {
       return false
     }

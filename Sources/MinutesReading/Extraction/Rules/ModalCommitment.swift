@@ -54,10 +54,9 @@ extension ExtractionRule {
       case .past:
         // "har för avsikt att", "har lovat"
         guard view.text(verb) == "har" || view.text(verb) == "hade",
-          let end = view.intention(after: verb)
+          view.statesIntention(after: verb)
         else { continue }
         confidence = 0.84
-        _ = end
       default: continue
       }
       guard let (infinitive, isPassive) = view.infinitive(after: verb, within: 14), !isPassive
