@@ -20,6 +20,12 @@ public struct WordHash: Hashable, Sendable {
     }
   }
 
+  /// The hash of several words in order, from their own hashes.
+  @inlinable
+  public init(of words: some Sequence<UInt64>) {
+    for word in words { value = (value ^ word) &* 0x0000_0100_0000_01b3 }
+  }
+
   /// Takes in the next byte, in lower case.
   @inlinable
   @inline(__always)

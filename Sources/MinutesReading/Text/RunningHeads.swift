@@ -68,12 +68,7 @@ enum RunningHeads {
 
   /// The words of a line, numbers made equal.
   private static func signature(of tokens: ArraySlice<Token>) -> UInt64 {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for token in tokens {
-      let value = token.kind == .number ? 0 : token.value
-      hash = (hash ^ value) &* 0x0000_0100_0000_01b3
-    }
-    return hash
+    WordHash(of: tokens.lazy.map { $0.kind == .number ? 0 : $0.value }).value
   }
 
   private static let pageWords = WordMap(

@@ -99,9 +99,7 @@ struct Vocabulary: Sendable {
 
   /// One hash of several words in order.
   private static func key(_ words: some Sequence<Token>) -> UInt64 {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for word in words { hash = (hash ^ word.value) &* 0x0000_0100_0000_01b3 }
-    return hash
+    WordHash(of: words.lazy.map(\.value)).value
   }
 
   /// The hash of the word by which attendees or the title would show that the outsider takes part.
