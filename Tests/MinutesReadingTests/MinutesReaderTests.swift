@@ -95,6 +95,17 @@ struct MinutesReaderTests {
     #expect(items.map { $0.deadline?.lastDay } == [nil, CalendarDate("2017-12-13")])
   }
 
+  @Test func `one person's two actions with a day each are two items, and no day is lost`() {
+    let items = Reading.items("Karin skriver brevet senast 13/12 och skickar det senast 20/12.")
+    #expect(items.map { $0.owners.map(\.name) } == [["Karin Nord"], ["Karin Nord"]])
+    #expect(
+      items.map { $0.deadline?.lastDay } == [
+        CalendarDate("2017-12-13"), CalendarDate("2017-12-20"),
+      ]
+    )
+    #expect(items.map(\.text) == ["skriver brevet", "skickar det"])
+  }
+
   static let gatherings: [(String, String, String?, String?)] = [
     (
       "Nästa möte: 12 februari kl. 13.30–15, Stadshuset", "2018-02-12T13:30", "2018-02-12T15:00",

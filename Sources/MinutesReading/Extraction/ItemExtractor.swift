@@ -59,7 +59,7 @@ struct ItemExtractor {
   ) -> [(match: Match, rule: ExtractionRule)] {
     var result: [(match: Match, rule: ExtractionRule)] = []
     for entry in found {
-      if let last = result.last {
+      if let last = result.last, !haveDeadlinesOfTheirOwn(last.match, entry.match, view) {
         let sameOwners = last.match.owners.map(\.name) == entry.match.owners.map(\.name)
         let isOwnerless = entry.match.owners.isEmpty
         let sharesSubject = sameOwners && last.match.ownerRange == entry.match.ownerRange
@@ -100,6 +100,23 @@ struct ItemExtractor {
     return result
   }
 
+  /// Whether each of two clauses sets a last day: "skriver brevet senast 1/12 och skickar det senast 15/12".
+  private func haveDeadlinesOfTheirOwn(
+    _ first: Match,
+    _ second: Match,
+    _ view: SentenceView
+  ) -> Bool {
+    guard first.verb < second.verb, first.end == nil, second.end == nil else { return false }
+    let joint = self.joint(between: first, second, view)
+    return view.hasBindingDeadline(in: first.verb..<joint, verb: first.verb)
+      && view.hasBindingDeadline(in: joint..<view.range.upperBound, verb: second.verb)
+  }
+
+  /// The last "och" or comma between two verbs, where the second clause begins; the second verb where there is none.
+  private func joint(between first: Match, _ second: Match, _ view: SentenceView) -> Int {
+    (first.verb + 1..<second.verb).last { isJoint($0, view) && !view.isTemporal($0) } ?? second.verb
+  }
+
   /// Verbs that need no object where the clause before says what: "…, Per ansvarar".
   private static let charges = WordMap(
     ["ansvarar", "fixar", "ordnar", "sköter", "gör", "håller", "samordnar", "bevakar"].map {
@@ -128,6 +145,10 @@ struct ItemExtractor {
   /// Where a later clause of the sentence begins.
   private func clauseStart(_ match: Match, after previous: Match, _ view: SentenceView) -> Int {
     let low = max(previous.verb, previous.taskStart) + 1
+    // They share a subject that stands before both verbs.
+    if let owner = match.ownerRange, owner.upperBound <= previous.verb {
+      return max(joint(between: previous, match, view), low)
+    }
     let start = match.ownerRange.map { min($0.lowerBound, match.clauseStart) } ?? match.clauseStart
     return min(max(start, low), match.verb)
   }

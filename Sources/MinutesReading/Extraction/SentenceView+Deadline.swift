@@ -18,7 +18,11 @@ extension SentenceView {
 
   /// Whether "senast", "före" or the like stands in the clause, and not a bare day.
   func hasBindingDeadline(from start: Int, verb: Int) -> Bool {
-    guard let timex = deadline(in: start..<range.upperBound, verb: verb) else { return false }
+    hasBindingDeadline(in: start..<range.upperBound, verb: verb)
+  }
+
+  func hasBindingDeadline(in stretch: Range<Int>, verb: Int) -> Bool {
+    guard let timex = deadline(in: stretch, verb: verb) else { return false }
     return timex.relation == .by || timex.relation == .before
   }
 
