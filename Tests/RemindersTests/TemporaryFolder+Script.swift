@@ -8,7 +8,7 @@ extension TemporaryFolder {
   /// Writes a shell script that can be run, and gives its path.
   func script(_ name: String, _ body: String) -> String {
     let path = "\(self.path)/\(name)"
-    if let file = fopen(path, "wb") {
+    if let file = fopen(path, "wbe") {
       fputs("#!/bin/sh\n\(body)\n", file)
       fclose(file)
     }

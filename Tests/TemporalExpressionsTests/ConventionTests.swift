@@ -34,7 +34,7 @@ struct ConventionTests {
   /// Read with C's own functions: the tests need no Foundation for one file.
   private static let lines: [Substring]? = {
     let root = #filePath.split(separator: "/").dropLast(3).map { "/\($0)" }.joined()
-    guard let file = fopen("\(root)/../shared/dates/cases.tsv", "r") else { return nil }
+    guard let file = fopen("\(root)/../shared/dates/cases.tsv", "re") else { return nil }
     defer { fclose(file) }
     var bytes = [UInt8](repeating: 0, count: 1 << 20)
     let count = fread(&bytes, 1, bytes.count, file)

@@ -14,7 +14,7 @@ package enum Golden {
     let folder = sourceFile.split(separator: "/").dropLast().joined(separator: "/")
     let path = "/\(folder)/Golden/\(name)"
     if getenv("RECORD") != nil {
-      guard let file = fopen(path, "w") else { return "cannot write \(path)" }
+      guard let file = fopen(path, "we") else { return "cannot write \(path)" }
       fputs(text, file)
       fclose(file)
       return "recorded \(name); look at the difference and run again without RECORD"

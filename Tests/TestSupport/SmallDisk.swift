@@ -23,8 +23,11 @@ package final class SmallDisk: Sendable {
   deinit { umount2(path, Int32(bitPattern: UInt32(MNT_DETACH))) }
 
   /// Writes a file that takes all the space that is left.
+  ///
+  /// Closed in programs that other tests start meanwhile: one that held it open would keep the space taken after
+  /// `empty`.
   package func fill() {
-    guard let file = fopen("\(path)/filler", "w") else { return }
+    guard let file = fopen("\(path)/filler", "we") else { return }
     setvbuf(file, nil, _IONBF, 0)
     let block = [UInt8](repeating: 0x20, count: 512)
     while fwrite(block, 1, block.count, file) == block.count {}

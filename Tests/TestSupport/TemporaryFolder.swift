@@ -28,7 +28,7 @@ package final class TemporaryFolder: Sendable {
       parent += "/\(part)"
       mkdir(parent, 0o755)
     }
-    guard let file = fopen(target, "w") else { fatalError("cannot write \(target)") }
+    guard let file = fopen(target, "we") else { fatalError("cannot write \(target)") }
     defer { fclose(file) }
     guard fwrite(bytes, 1, bytes.count, file) == bytes.count else { fatalError("short write") }
     return target
