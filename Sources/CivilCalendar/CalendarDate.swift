@@ -71,6 +71,11 @@ package struct CalendarDate: Hashable, Sendable {
     }
   }
 
+  /// A day that every year has, also in the years just outside 1...9999 that the arithmetic of weeks touches.
+  static func day(_ day: Int, of month: Int, in year: Int) -> CalendarDate {
+    CalendarDate(dayNumber: dayNumber(year: year, month: month, day: day))
+  }
+
   /// Source: Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms", days_from_civil.
   private static func dayNumber(year: Int, month: Int, day: Int) -> Int {
     let marchYear = month <= 2 ? year - 1 : year

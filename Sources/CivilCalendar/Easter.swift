@@ -11,6 +11,6 @@ package enum Easter {
     let weekday = (32 + 2 * (century % 4) + 2 * (rest / 4) - epact - rest % 4) % 7
     let shift = (golden + 11 * epact + 22 * weekday) / 451
     let days = epact + weekday - 7 * shift + 114
-    return CalendarDate.january(1, of: year).adding(months: days / 31 - 1).adding(days: days % 31)
+    return CalendarDate.day(days % 31 + 1, of: days / 31, in: year)
   }
 }

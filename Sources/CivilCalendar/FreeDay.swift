@@ -1,9 +1,9 @@
 /// A day on which nobody in Sweden is expected to work, Sundays apart.
 package struct FreeDay: Hashable, Sendable {
   package enum Kind: Hashable, Sendable {
-    /// A public holiday by law (1989:253) om allmänna helgdagar.
+    /// A public holiday by law: lag (1989:253) om allmänna helgdagar.
     case publicHoliday
-    /// Free by custom and collective agreement: midsommarafton, julafton and nyårsafton.
+    /// Free by custom, and as a Sunday in semesterlag (1977:480) 7 §: midsommarafton, julafton and nyårsafton.
     case customary
   }
 

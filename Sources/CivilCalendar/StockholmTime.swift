@@ -1,8 +1,13 @@
 /// Civil time in Sweden: UTC+1, and UTC+2 in summer.
 ///
-/// Summer time runs from the last Sunday of March to the last Sunday of October, both at 01:00 UTC: the rule of
-/// directive 2000/84/EC, in force with these two dates since 1996. Earlier moments follow it too, although the autumn
-/// change was in September then, and no summer time at all before 1980.
+/// Summer time was tried in 1916 and has been kept since 1980. From 1980 on the clock is changed at 01:00 UTC: forward
+/// on the last Sunday of March (in 1980 the first of April), back on the last Sunday of September until 1995 and of
+/// October from 1996 (directive 2000/84/EC). Until 1899 Swedish normal time was 14 seconds ahead of UTC+1, and each
+/// place had its own before 1879: neither is counted here.
+///
+/// Sources: förordning (1979:988) om svensk normaltid; förordningar om sommartid 1985:351, 1988:253, 1989:170,
+/// 1992:306, 1994:1207, 1997:701 and 2001:127; for 1916 and 1980 to 1985 the IANA time zone database,
+/// Europe/Stockholm in its `backzone`.
 package enum StockholmTime {
   /// Day and time of day that a clock in Stockholm shows, seconds cut off.
   package static func local(_ instant: Instant) -> LocalTime {
@@ -31,15 +36,26 @@ package enum StockholmTime {
     return offset(at: early) == 7200 ? early : Instant(seconds: local - 3600)
   }
 
-  /// POSIX seconds during which the year's summer time lasts.
+  /// POSIX seconds during which the year's summer time lasts; empty in a year without.
   private static func summer(of year: Int) -> Range<Int> {
-    change(after: 3, of: year)..<change(after: 10, of: year)
+    switch year {
+    case 1996...: lastSunday(of: 3, year)..<lastSunday(of: 10, year)
+    case 1981...1995: lastSunday(of: 3, year)..<lastSunday(of: 9, year)
+    case 1980: moment(4, 6, 1, of: year)..<lastSunday(of: 9, year)
+    // From 14 May at 23:00 normal time to 1 October at 01:00 summer time.
+    case 1916: moment(5, 14, 22, of: year)..<moment(9, 30, 23, of: year)
+    default: 0..<0
+    }
   }
 
   /// 01:00 UTC on the month's last Sunday.
-  private static func change(after month: Int, of year: Int) -> Int {
-    let last = CalendarDate.january(31, of: year).adding(months: month - 1)
+  private static func lastSunday(of month: Int, _ year: Int) -> Int {
+    let last = CalendarDate.day(1, of: month, in: year).adding(months: 1).adding(days: -1)
     return last.onOrBefore(.sunday).dayNumber * 86_400 + 3600
+  }
+
+  private static func moment(_ month: Int, _ day: Int, _ hour: Int, of year: Int) -> Int {
+    CalendarDate.day(day, of: month, in: year).dayNumber * 86_400 + hour * 3600
   }
 
   private static func floorDivide(_ number: Int, _ divisor: Int) -> Int {

@@ -39,7 +39,7 @@ package struct WeekDate: Hashable, Sendable {
   }
 
   private static func firstThursday(of year: Int) -> CalendarDate {
-    let fourth = CalendarDate(dayNumber: CalendarDate.january(4, of: year).dayNumber)
+    let fourth = CalendarDate.day(4, of: 1, in: year)
     return fourth.adding(days: 4 - fourth.weekday.rawValue)
   }
 }
@@ -47,12 +47,4 @@ package struct WeekDate: Hashable, Sendable {
 extension WeekDate: CustomStringConvertible {
   /// ISO 8601 and TIMEX3: `2017-W51`.
   package var description: String { "\(padded(year, to: 4))-W\(padded(week, to: 2))" }
-}
-
-extension CalendarDate {
-  /// A day of January, also in the years just outside 1...9999 that week arithmetic touches.
-  static func january(_ day: Int, of year: Int) -> CalendarDate {
-    let anchor = CalendarDate(dayNumber: 0)
-    return anchor.adding(months: (year - 1970) * 12).adding(days: day - 1)
-  }
 }

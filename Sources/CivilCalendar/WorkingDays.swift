@@ -1,4 +1,7 @@
 /// Swedish working days: Monday to Friday, free days apart.
+///
+/// Saturdays are free in every year, although most people worked on them until the late 1960s. Days that some work half
+/// of (skärtorsdagen, valborgsmässoafton) are working days.
 package enum WorkingDays {
   package static func isWorkingDay(_ date: CalendarDate) -> Bool {
     date.weekday < .saturday && PublicHolidays.freeDay(on: date) == nil

@@ -20,6 +20,9 @@ struct PublicHolidaysTests {
     ("2004-05-31", "annandag pingst"), ("2005-05-16", nil), ("2004-06-06", nil),
     ("2005-06-06", "Sveriges nationaldag"), ("2008-05-01", "Kristi himmelsfärdsdag"),
     ("1952-12-25", nil), ("1953-12-25", "juldagen"), ("2017-12-24", "julafton"),
+    ("1953-06-20", "midsommardagen"), ("1953-06-24", nil), ("1953-10-31", "alla helgons dag"),
+    ("1953-03-22", "Marie bebådelsedag"), ("1964-03-15", "Marie bebådelsedag"),
+    ("1989-03-12", "Marie bebådelsedag"), ("1990-03-25", nil), ("1954-02-02", nil),
   ])
   func `the law's changes count from their year`(day: String, name: String?) throws {
     let date = try #require(CalendarDate(day))
