@@ -69,6 +69,13 @@ let package = Package(
     ),
 
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    // Prints the calendar for Tests/system/calendar-check.sh.
+    .executableTarget(
+      name: "calendar-dump",
+      dependencies: ["CivilCalendar"],
+      path: "Tests/calendar-dump",
+      swiftSettings: strict
+    ),
     tests("CivilCalendar"),
     tests("Lexicon"),
     tests("TemporalExpressions", ["CivilCalendar", "Lexicon"]),
