@@ -49,8 +49,6 @@ struct Labels: Hashable, Sendable {
   var setting: String { choose("Inställning", "Setting") }
   var value: String { choose("Värde", "Value") }
   var expression: String { choose("Uttryck", "Expression") }
-  var first: String { choose("Från", "From") }
-  var last: String { choose("Till", "To") }
   var warning: String { choose("Varning", "Warning") }
   var meaning: String { choose("Innebär", "Meaning") }
   var day: String { choose("Dag", "Day") }
