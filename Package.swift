@@ -81,7 +81,10 @@ let package = Package(
     tests("TemporalExpressions", ["CivilCalendar", "Lexicon"]),
     tests("Documents"),
     tests("ActionItems", ["CivilCalendar"]),
-    tests("MinutesReading", ["ActionItems", "CivilCalendar", "Documents", "Lexicon"]),
+    tests(
+      "MinutesReading",
+      ["ActionItems", "CivilCalendar", "Documents", "Lexicon", "TemporalExpressions"]
+    ),
     tests("Store", ["ActionItems", "CivilCalendar", "CSQLite"]),
     tests("Reminders", ["ActionItems", "CivilCalendar", "Store"]),
     tests("bevaka", ["ActionItems", "CivilCalendar", "Documents", "Reminders", "Store"]),

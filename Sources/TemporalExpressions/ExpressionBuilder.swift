@@ -67,6 +67,7 @@ struct ExpressionBuilder {
     switch parse.reading {
     case .within, .approximate(.within, _): return .by
     case .unresolved where relation == .on && !parse.lead.isPresent:
+      if parse.rule == "soon" { return .by }
       return parse.rule == "no-day" && terms.value(parse.tokens.lowerBound) != 1 ? .by : .on
     default: break
     }
@@ -86,7 +87,7 @@ struct ExpressionBuilder {
     _ resolution: TemporalResolution,
     _ relation: TemporalRelation
   ) -> CalendarDate? {
-    guard let period = resolution.period else { return nil }
+    guard let period = resolution.period, !parse.isAttribute else { return nil }
     let day: CalendarDate
     switch relation {
     case .by, .on, .during: day = period.last

@@ -2,7 +2,7 @@ import Lexicon
 
 /// Whether the verbs around an expression tell of the past: then its day is the last such day, not the next.
 struct SentenceTense {
-  private enum Cue: UInt8 { case none, past, future, boundary }
+  private enum Cue: UInt8 { case none, past, future, boundary, opens, closes }
 
   private var cues: [Cue]
 
@@ -14,10 +14,11 @@ struct SentenceTense {
       switch token.kind {
       case .number: continue
       case .symbol:
-        if token.isSymbol(";") || token.isSymbol("–") || token.isSymbol(":") || token.isSymbol("(")
-        {
+        if token.isSymbol(";") || token.isSymbol("–") || token.isSymbol(":") {
           cues[index] = .boundary
         }
+        if token.isSymbol("(") { cues[index] = .opens }
+        if token.isSymbol(")") { cues[index] = .closes }
         if token.isSymbol(".") && terms.isSpaced(index + 1) { cues[index] = .boundary }
         continue
       case .word: break
@@ -25,6 +26,14 @@ struct SentenceTense {
       if token.value == Self.that.value || token.value == Self.but.value {
         cues[index] = .boundary
         have = nil
+        if token.value == Self.that.value { markInfinitive(after: index, terms) }
+        continue
+      }
+      if cues[index] == .future { continue }
+      if terms.kind(index + 1) == .from,
+        Self.accounts.contains(where: { terms.hasSuffix(index, $0) })
+      {
+        cues[index] = .past
         continue
       }
       if let verb = Self.verbs[hash: token.value] {
@@ -53,10 +62,25 @@ struct SentenceTense {
     cues[supine] = .past
   }
 
+  /// "att i höst fortsätta": an infinitive tells what lies ahead, whatever participles stand behind it.
+  private mutating func markInfinitive(after that: Int, _ terms: TermSequence) {
+    for index in that + 1...that + 5 {
+      guard let token = terms.token(index), token.kind == .word else { return }
+      if Self.verbs[hash: token.value] != nil { return }
+      if token.count > 3, !token.isCapitalised, terms.kind(index) == .none,
+        terms.hasSuffix(index, "a")
+      {
+        cues[index] = .future
+        return
+      }
+    }
+  }
+
   /// Whether the verb nearest to the tokens is in the past; a clause of its own comes before the rest of the sentence.
   func isPast(around tokens: Range<Int>) -> Bool {
     var crossesBefore = false
     var crossesAfter = false
+    var brackets = 0
     // The window bounds the work for a sentence that is one endless list.
     for distance in 1...40 {
       let before = tokens.lowerBound - distance
@@ -66,15 +90,19 @@ struct SentenceTense {
         case .past: return true
         case .future: return false
         case .boundary: crossesBefore = true
-        case .none: break
+        case .closes: brackets += 1
+        // A bracket that holds the expression alone belongs to the words before it.
+        case .opens where distance > 1:
+          if brackets == 0 { crossesBefore = true } else { brackets -= 1 }
+        case .none, .opens: break
         }
       }
       if !crossesAfter, after >= 0, after < cues.count {
         switch cues[after] {
         case .past: return true
         case .future: return false
-        case .boundary: crossesAfter = true
-        case .none: break
+        case .boundary, .opens: crossesAfter = true
+        case .none, .closes: break
         }
       }
     }
@@ -91,6 +119,11 @@ struct SentenceTense {
 
   private enum Verb: String { case past, future, have, supine, noun }
 
+  /// "Rapport från förbundsstyrelsen (22 nov)", "Protokoll från den 3 mars": what is told of has been.
+  private static let accounts: [StaticString] = [
+    "rapport", "protokoll", "protokollet", "anteckningar", "anteckningarna", "referat",
+    "rapportering", "koppling",
+  ]
   private static let that = WordHash("att")
   private static let but = WordHash("men")
   private static let verbs: WordMap<Verb> = WordMap(

@@ -1,4 +1,5 @@
 import CivilCalendar
+import Lexicon
 
 /// The words before a time that say how it binds: "senast", "till och med", "under", "i", "på".
 struct TemporalLead {
@@ -41,6 +42,12 @@ struct TemporalLead {
       take(.by, end + 1)
       if terms.isSymbol(end, ":") { end += 1 }
     case .until:
+      // "lunch till lunch", "dag till dag"
+      if let word = terms.token(end - 1), let next = terms.token(end + 1), word.kind == .word,
+        word.value == next.value
+      {
+        return false
+      }
       if terms.kind(end + 1) == .and, terms.isWord(end + 2, TermSequence.Words.med) {
         take(.by, end + 3)
       } else {

@@ -12,6 +12,8 @@ struct TemporalParser {
     var clock: ClockReading?
     /// "före lunch i morgon": in time on that very day.
     var isEarlyThatDay = false
+    /// The words tell which thing is meant, and set no deadline.
+    var isAttribute = false
     var rule: String
   }
 
@@ -59,6 +61,7 @@ struct TemporalParser {
       reading: reading,
       clock: clock,
       isEarlyThatDay: isEarlyThatDay,
+      isAttribute: match.isAttribute && !lead.isPresent,
       rule: rule
     )
   }
@@ -73,7 +76,11 @@ struct TemporalParser {
     guard lead.isPresent else { return nil }
     switch lead.relation {
     case .by, .before, .after, .on:
-      if let dated = TemporalRule.datedMeeting(terms, index) { return (dated, "dated-meeting") }
+      if let dated = TemporalRule.datedMeeting(terms, index) {
+        // "Vi ses inför konferensen den 1 februari kl. 9–12": the hours are those of what is announced.
+        if lead.isAhead, ClockReading(terms, dated.end)?.last != nil { return nil }
+        return (dated, "dated-meeting")
+      }
     default: break
     }
     return bareMeeting(index, lead).map { ($0, "meeting") }
@@ -102,6 +109,8 @@ struct TemporalParser {
     guard Self.canBound(reading) else { return (reading, end) }
     var next = end
     if terms.isDash(next) || terms.isSymbol(next, "/") {
+      next += 1
+    } else if terms.kind(next) == .and, Self.areAdjacent(reading, terms.month(next + 1)) {
       next += 1
     } else if terms.kind(next) == .and, lead.isBetween {
       next += 1
@@ -143,6 +152,12 @@ struct TemporalParser {
       return (.weekdayIn(weekday, reading), next + 1)
     default: return (reading, end)
     }
+  }
+
+  /// "januari och februari": two months that follow one another are one stretch.
+  private static func areAdjacent(_ reading: TemporalReading, _ month: Int?) -> Bool {
+    guard case .month(let first, _) = reading, let month else { return false }
+    return month == first % 12 + 1
   }
 
   private static func canBound(_ reading: TemporalReading) -> Bool {

@@ -109,5 +109,26 @@ extension TemporalRule {
       let possible = terms.hasSuffix(index + 1, "möjligt")
       return Match(.unresolved, possible ? index + 2 : index + 1)
     },
+    TemporalRule(
+      "soon",
+      starts: [.within, .the],
+      examples: [
+        ("Förslaget går ut på remiss inom kort.", "-"),
+        ("Den närmaste tiden skrivs rapporten.", "-"),
+        ("Kansliet hör av sig inom den närmsta tiden.", "-"),
+      ],
+      counterExamples: ["Vi valde den närmaste lokalen.", "Svaren ryms inom korta meningar."]
+    ) { terms, index in
+      let start = terms.kind(index) == .within ? index + 1 : index
+      if start > index, terms.isWord(start, TermSequence.Words.short) {
+        return Match(.unresolved, start + 1)
+      }
+      guard terms.kind(start) == .the,
+        terms.isWord(start + 1, TermSequence.Words.nearest)
+          || terms.isWord(start + 1, TermSequence.Words.nearestShort),
+        terms.isWord(start + 2, TermSequence.Words.time)
+      else { return nil }
+      return Match(.unresolved, start + 3)
+    },
   ]
 }

@@ -9,11 +9,19 @@ struct TemporalRule: Sendable {
     var end: Int
     /// The words say too little without a word of relation before them ("mars", "nästa möte").
     var needsLead = false
+    /// The words tell which thing is meant ("höstens program"); alone they set no deadline.
+    var isAttribute = false
 
-    init(_ reading: TemporalReading, _ end: Int, needsLead: Bool = false) {
+    init(
+      _ reading: TemporalReading,
+      _ end: Int,
+      needsLead: Bool = false,
+      isAttribute: Bool = false
+    ) {
       self.reading = reading
       self.end = end
       self.needsLead = needsLead
+      self.isAttribute = isAttribute
     }
   }
 
@@ -46,7 +54,8 @@ struct TemporalRule: Sendable {
 
   /// Every rule; where several match at a token the longest counts, and of equally long ones the first.
   static let all: [TemporalRule] =
-    numericDates + writtenDates + weeks + weekdays + periods + turnsAndParts + relatives
+    attributes + numericDates + writtenDates + weeks + weekdays + periods + turnsAndParts
+    + relatives
     + durations + feastDays + meetings
 
   /// What is needed of a rule to try it: its index in `all`, and how it matches.

@@ -108,5 +108,9 @@ struct TermSequence {
     static let year = WordHash("år")
     static let years = WordHash("års")
     static let spring = WordHash("vår")
+    static let short = WordHash("kort")
+    static let nearest = WordHash("närmaste")
+    static let nearestShort = WordHash("närmsta")
+    static let time = WordHash("tiden")
   }
 }
