@@ -13,7 +13,7 @@ package enum Tokenizer {
     while index < text.count {
       let byte = text[index]
       let start = index
-      switch classes[Int(byte)] {
+      switch ByteClass(byte) {
       case .lineEnd:
         flags = [.lineStart, .spaceBefore]
         index += 1
@@ -24,7 +24,7 @@ package enum Tokenizer {
         continue
       case .digit:
         var value: UInt64 = 0
-        while index < text.count, classes[Int(text[index])] == .digit {
+        while index < text.count, text[index] &- 0x30 < 10 {
           value = index - start < 18 ? value * 10 + UInt64(text[index] - 48) : .max
           index += 1
         }
@@ -33,6 +33,10 @@ package enum Tokenizer {
         tokens.append(word(in: text, at: &index, flags))
       case .multibyte:
         let (scalar, length) = scalar(in: text, at: index)
+        if byte == 0xC3, isLetter(scalar) {
+          tokens.append(word(in: text, at: &index, flags))
+          break
+        }
         if isSpace(scalar) {
           flags.insert(.spaceBefore)
           index += length
@@ -58,18 +62,22 @@ package enum Tokenizer {
     return text.withUTF8 { tokens(of: $0) }
   }
 
-  private enum ByteClass: UInt8 {
+  private enum ByteClass {
     case symbol, space, lineEnd, digit, letter, multibyte
-  }
 
-  private static let classes: [ByteClass] = (0..<256).map { byte in
-    switch UInt8(byte) {
-    case 0x0A, 0x0D, 0x0B, 0x0C: .lineEnd
-    case 0x00...0x20, 0x7F: .space
-    case 0x30...0x39: .digit
-    case 0x41...0x5A, 0x61...0x7A: .letter
-    case 0x80...: .multibyte
-    default: .symbol
+    @inline(__always)
+    init(_ byte: UInt8) {
+      if (byte | 0x20) &- 0x61 < 26 {
+        self = .letter
+      } else if byte <= 0x20 {
+        self = byte &- 0x0A < 4 ? .lineEnd : .space
+      } else if byte &- 0x30 < 10 {
+        self = .digit
+      } else if byte >= 0x80 {
+        self = .multibyte
+      } else {
+        self = byte == 0x7F ? .space : .symbol
+      }
     }
   }
 
@@ -84,47 +92,71 @@ package enum Tokenizer {
     Token(start: UInt32(start), end: UInt32(end), value: value, kind: kind, flags: flags)
   }
 
+  /// The word at the index, which is moved behind it.
+  @inline(__always)
   private static func word(
     in text: UnsafeBufferPointer<UInt8>,
     at index: inout Int,
     _ flags: Token.Flags
   ) -> Token {
     let start = index
-    var flags = flags
     var hash = WordHash()
     var letters = 0
+    var hasSmallLetter = false
+    var flags = flags
+    var next = start
+    var isWithinLetter = false
+    while true {
+      let eight = WordHash.eightBytes(of: text, at: next)
+      let run = LetterRun(
+        eight,
+        startsWithinLetter: isWithinLetter,
+        next: next + 8 < text.count ? text[next + 8] : 0
+      )
+      if run.count > 0 { hash.combine(eight, count: run.count) }
+      if next == start, run.startsWithCapital { flags.insert(.capitalised) }
+      letters += run.letters
+      hasSmallLetter = hasSmallLetter || run.hasSmallLetter
+      next += run.count
+      isWithinLetter = run.endsWithinLetter
+      if run.count < 8 { break }
+    }
+    if next < text.count, text[next] >= 0x80 { return foreignWord(in: text, at: &index, flags) }
+    if letters > 1, !hasSmallLetter { flags.insert(.allCaps) }
+    index = next
+    return token(start, index, hash.value, .word, flags)
+  }
+
+  /// A word that may have letters beyond Latin-1, or accents that stand by themselves.
+  @inline(never)
+  private static func foreignWord(
+    in text: UnsafeBufferPointer<UInt8>,
+    at index: inout Int,
+    _ flags: Token.Flags
+  ) -> Token {
+    let start = index
+    var flags = flags
+    var letters = 0
     var capitals = 0
-    while index < text.count {
+    scan: while index < text.count {
       let byte = text[index]
-      switch classes[Int(byte)] {
+      switch ByteClass(byte) {
       case .letter:
         if byte < 0x61 { capitals += 1 }
-        if letters == 0, byte < 0x61 { flags.insert(.capitalised) }
         letters += 1
-        hash.combine(byte | 0x20)
         index += 1
-        continue
       case .multibyte:
         let (scalar, length) = scalar(in: text, at: index)
-        guard isLetter(scalar) || (letters > 0 && isCombining(scalar)) else { break }
-        let capital = (0xC0...0xDE).contains(scalar)
-        if capital { capitals += 1 }
-        if letters == 0, capital { flags.insert(.capitalised) }
+        guard isLetter(scalar) || (letters > 0 && isCombining(scalar)) else { break scan }
+        if (0xC0...0xDE).contains(scalar) { capitals += 1 }
         if !isCombining(scalar) { letters += 1 }
-        var previous: UInt8 = 0
-        for offset in 0..<length {
-          let next = text[index + offset]
-          hash.combine(WordHash.lowercased(next, after: previous))
-          previous = next
-        }
         index += length
-        continue
-      default:
-        break
+      default: break scan
       }
-      break
+      if letters == 1, capitals == 1 { flags.insert(.capitalised) }
     }
     if letters > 1, capitals == letters { flags.insert(.allCaps) }
+    let hash = WordHash(UnsafeBufferPointer(rebasing: text[start..<index]))
     return token(start, index, hash.value, .word, flags)
   }
 

@@ -1,45 +1,72 @@
-/// The hash by which words are looked up: FNV-1a, 64 bits, over the UTF-8 bytes in lower case.
+/// The hash by which words are looked up: 64 bits, over the UTF-8 bytes in lower case, eight at a time.
 ///
-/// Two different Swedish words with one hash are not to be expected (the tables' tests would show it within them),
-/// so a word is compared by its hash alone and no `String` is made of it.
+/// A word of at most eight bytes has a hash of its own, and two longer Swedish words with one hash are not to be
+/// expected (the tables' tests would show it within them), so a word is compared by its hash alone and no `String` is
+/// made of it.
 public struct WordHash: Hashable, Sendable {
   /// The hash of the bytes so far.
-  public var value: UInt64 = 0xcbf2_9ce4_8422_2325
+  public private(set) var value: UInt64 = 0xcbf2_9ce4_8422_2325
 
   /// The hash of no bytes.
   @inlinable
   public init() {}
 
   /// The hash of a whole word.
-  @inlinable
   public init(_ word: String) {
-    var previous: UInt8 = 0
-    for byte in word.utf8 {
-      combine(Self.lowercased(byte, after: previous))
-      previous = byte
+    var word = word
+    self = word.withUTF8 { WordHash($0) }
+  }
+
+  /// The hash of a word that the program itself compares with.
+  public init(_ word: StaticString) {
+    self = word.withUTF8Buffer { WordHash($0) }
+  }
+
+  /// The hash of the word with these bytes.
+  init(_ word: UnsafeBufferPointer<UInt8>) {
+    var offset = 0
+    while offset < word.count {
+      combine(WordHash.eightBytes(of: word, at: offset), count: min(8, word.count - offset))
+      offset += 8
     }
   }
 
   /// The hash of several words in order, from their own hashes.
   @inlinable
   public init(of words: some Sequence<UInt64>) {
-    for word in words { value = (value ^ word) &* 0x0000_0100_0000_01b3 }
+    for word in words { combine(word) }
   }
 
-  /// Takes in the next byte, in lower case.
-  @inlinable
+  /// Takes in the first bytes of the eight, in lower case.
+  ///
+  /// Bit 5 parts small letters from capital ones, in ASCII as in the last byte of À to Þ; in letters of other
+  /// alphabets it may part more, and none of those is in the tables.
   @inline(__always)
-  public mutating func combine(_ byte: UInt8) {
-    value = (value ^ UInt64(byte)) &* 0x0000_0100_0000_01b3
+  mutating func combine(_ eight: UInt64, count: Int) {
+    combine((eight | 0x2020_2020_2020_2020) & (count < 8 ? (1 << UInt64(count * 8)) - 1 : .max))
   }
 
-  /// The byte in lower case, for ASCII and for the Latin-1 letters (À to Þ are C3 80 to C3 9E, × apart).
-  @inlinable
+  @usableFromInline
   @inline(__always)
-  public static func lowercased(_ byte: UInt8, after previous: UInt8) -> UInt8 {
-    if byte < 0x80 {
-      return byte &- 0x41 < 26 ? byte | 0x20 : byte
+  mutating func combine(_ eight: UInt64) {
+    value = (value ^ eight) &* 0x9e37_79b9_7f4a_7c15
+    value ^= value >> 32
+  }
+
+  /// Eight bytes of the text, the first one lowest; zeros beyond its end.
+  @inline(__always)
+  static func eightBytes(of text: UnsafeBufferPointer<UInt8>, at offset: Int) -> UInt64 {
+    if offset + 8 <= text.count {
+      let bytes = UnsafeRawBufferPointer(text).loadUnaligned(
+        fromByteOffset: offset,
+        as: UInt64.self
+      )
+      return UInt64(littleEndian: bytes)
     }
-    return previous == 0xC3 && byte >= 0x80 && byte <= 0x9E && byte != 0x97 ? byte + 0x20 : byte
+    var bytes: UInt64 = 0
+    for index in offset..<text.count {
+      bytes |= UInt64(text[index]) << UInt64((index - offset) * 8)
+    }
+    return bytes
   }
 }

@@ -46,12 +46,12 @@ struct SentenceTense {
         }
         continue
       }
-      if Self.endsAsPreterite(terms, index) {
-        cues[index] = .past
-      } else if Self.endsAsSupine(terms, index) {
-        markPerfect(have, index)
-      } else if terms.hasSuffix(index, "as"), token.count > 4, !token.isCapitalised {
-        cues[index] = .future
+      guard token.count > 4 else { continue }
+      switch VerbEnding(terms, index) {
+      case .preterite where terms.kind(index) == .none: cues[index] = .past
+      case .supine where terms.kind(index) == .none: markPerfect(have, index)
+      case .passive where !token.isCapitalised: cues[index] = .future
+      default: break
       }
     }
   }
@@ -130,25 +130,4 @@ struct SentenceTense {
     LexiconTable("tense_words").rows.compactMap { row in Verb(rawValue: row[1]).map { (row[0], $0) }
     }
   )
-
-  private static func endsAsPreterite(_ terms: TermSequence, _ index: Int) -> Bool {
-    guard let token = terms.token(index), token.count > 4, terms.kind(index) == .none else {
-      return false
-    }
-    return preteriteEndings.contains { terms.hasSuffix(index, $0) }
-  }
-
-  private static func endsAsSupine(_ terms: TermSequence, _ index: Int) -> Bool {
-    guard let token = terms.token(index), token.count > 4, terms.kind(index) == .none else {
-      return false
-    }
-    return supineEndings.contains { terms.hasSuffix(index, $0) }
-  }
-
-  /// The weak verbs' endings; "-nde" is a participle ("kommande") and not among them.
-  private static let preteriteEndings: [StaticString] = [
-    "ade", "ades", "dde", "ddes", "rde", "rdes", "lde", "ldes", "jde", "jdes", "mde", "mdes",
-    "gde", "gdes", "vde", "vdes", "kte", "ktes", "pte", "ptes", "tte", "ttes",
-  ]
-  private static let supineEndings: [StaticString] = ["at", "ats", "it", "its", "tt", "tts"]
 }

@@ -20,6 +20,15 @@ struct TemporalLead {
   var isDirect = false
   /// "sedan": counted from the past.
   var isSince = false
+  /// What a rule recognises just behind, where that was asked already.
+  private(set) var core: (match: TemporalRule.Match, rule: Int)?
+
+  /// Classes of the words that can open a lead.
+  static let openings: KindSet = [
+    .latest, .until, .untilShort, .initial, .weekday, .forth, .before, .ahead, .after, .from,
+    .fromShort, .since,
+    .during, .between, .circa, .at, .in, .on, .now, .directly,
+  ]
 
   init(_ terms: TermSequence, _ index: Int) {
     end = index
@@ -34,7 +43,8 @@ struct TemporalLead {
       return true
     }
     // A rule that begins with "i", "om" or "inom" takes its word along.
-    if isPresent || Self.startsRule(terms.kind(end)), TemporalRule.match(terms, end) != nil {
+    if isPresent || Self.startsRule(terms.kind(end)), let found = TemporalRule.match(terms, end) {
+      core = found
       return false
     }
     switch terms.kind(end) {
@@ -113,7 +123,8 @@ struct TemporalLead {
     case .untilShort:
       return terms.kind(index + 1) == .none ? nil : (.by, terms.skippingPoint(index + 1))
     case .fromShort: return (.from, terms.skippingPoint(index + 1))
-    case .none, .weekday: break
+    // "fr" is Friday too.
+    case .initial, .weekday: break
     default: return nil
     }
     let isFrom = terms.isWord(index, TermSequence.Words.fr)

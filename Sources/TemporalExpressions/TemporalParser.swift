@@ -70,7 +70,10 @@ struct TemporalParser {
     _ index: Int,
     _ lead: TemporalLead
   ) -> (match: TemporalRule.Match, rule: String)? {
-    if let (match, rule) = TemporalRule.match(terms, index) {
+    let found =
+      index == lead.end
+      ? lead.core ?? TemporalRule.match(terms, index) : TemporalRule.match(terms, index)
+    if let (match, rule) = found {
       return (match, TemporalRule.all[rule].name)
     }
     guard lead.isPresent else { return nil }

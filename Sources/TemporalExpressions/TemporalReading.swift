@@ -1,7 +1,7 @@
 import CivilCalendar
 
 /// What the words of a temporal expression say, before the day of the meeting resolves them.
-indirect enum TemporalReading: Hashable, Sendable {
+enum TemporalReading: Hashable, Sendable {
   /// A day of a month: "13/12", "torsdagen den 8 februari 2018".
   case day(Int, month: Int, Year, Weekday?)
   /// "den 20:e"
@@ -17,37 +17,37 @@ indirect enum TemporalReading: Hashable, Sendable {
   case season(Season, Year)
   case term(SchoolTerm, Year)
   case year(Year)
-  case feast(Feast, Year)
+  indirect case feast(Feast, Year)
   /// "månadsskiftet januari/februari": the month is the one that ends.
   case turn(Unit, month: Int?, Year)
   /// "nästa vecka" is 1 from the present one, "förra månaden" -1.
   case relative(Unit, Int)
   case weekend(Int)
   /// "fredag nästa vecka"
-  case weekdayIn(Weekday, TemporalReading)
+  indirect case weekdayIn(Weekday, TemporalReading)
   /// "första tisdagen i oktober"; -1 is the last.
-  case nth(Int, Nth, TemporalReading)
+  indirect case nth(Int, Nth, TemporalReading)
   case daysFromToday(Int)
   /// "om tre veckor", "två veckor före mötet den 13 mars"; from nil is the day of the meeting.
-  case shifted(Int, Unit, from: TemporalReading?)
+  indirect case shifted(Int, Unit, from: TemporalReading?)
   case within(Int, Unit)
   /// "veckan efter nyår"
-  case weekAround(TemporalReading, shift: Int)
-  case part(Part, of: TemporalReading)
+  indirect case weekAround(TemporalReading, shift: Int)
+  indirect case part(Part, of: TemporalReading)
   /// "utgången av januari": the last day of it, or the first.
-  case edge(isLast: Bool, of: TemporalReading)
-  case range(TemporalReading, TemporalReading)
+  indirect case edge(isLast: Bool, of: TemporalReading)
+  indirect case range(TemporalReading, TemporalReading)
   /// The days after the first and before the second: "mellan jul och nyår".
-  case between(TemporalReading, TemporalReading)
+  indirect case between(TemporalReading, TemporalReading)
   /// A meeting on that day: before it means until it opens.
-  case meeting(TemporalReading)
+  indirect case meeting(TemporalReading)
   case nextMeeting
   case thisMeeting
   /// Recognised, but no calendar day: "snarast", "innan semestern".
   case unresolved
   /// No such day or week: the message says so.
   case impossible(String)
-  case approximate(TemporalReading, String)
+  indirect case approximate(TemporalReading, String)
 
   enum Year: Hashable, Sendable {
     case open

@@ -207,7 +207,7 @@ extension TemporalRule {
           && !(token.isSymbol(":") && terms.isTight(index + 1)) && !token.isSymbol("%")
     case .word:
       switch terms.kind(index) {
-      case .none: return FunctionWords.contains(token)
+      case .none, .initial: return FunctionWords.contains(token)
       case .unit, .which, .cardinal, .ordinal, .month, .definite: return false
       default: return true
       }

@@ -58,6 +58,9 @@ struct TemporalRule: Sendable {
     + relatives
     + durations + feastDays + meetings
 
+  /// The classes with which any rule starts.
+  static let starts = KindSet(all.lazy.flatMap(\.starts))
+
   /// What is needed of a rule to try it: its index in `all`, and how it matches.
   private struct Candidate: Sendable {
     let rule: Int
@@ -81,14 +84,18 @@ struct TemporalRule: Sendable {
     _ index: Int,
     simpleOnly: Bool = false
   ) -> (match: Match, rule: Int)? {
-    let candidates = byStart[Int(terms.kind(index).rawValue)]
-    guard !candidates.isEmpty else { return nil }
+    let kind = terms.kind(index)
+    guard starts.contains(kind), index >= 0, index < terms.count else { return nil }
+    let miss = terms.misses[index]
+    guard miss == .unknown || miss == .simple && !simpleOnly else { return nil }
+    let candidates = byStart[Int(kind.rawValue)]
     var best: (match: Match, rule: Int)?
     for candidate in candidates where !simpleOnly || !candidate.isCompound {
       guard let match = candidate.match(terms, index), match.end > (best?.match.end ?? index)
       else { continue }
       best = (match, candidate.rule)
     }
+    if best == nil { terms.misses[index] = simpleOnly ? .simple : .any }
     return best
   }
 

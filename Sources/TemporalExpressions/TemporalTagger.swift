@@ -6,7 +6,14 @@ package import Lexicon
 /// One pass over the tokens: each is looked up once, the rules are tried where a class can begin an expression, and
 /// the longest match counts. Every rule looks a bounded number of tokens ahead, so that the time is linear.
 package struct TemporalTagger: Sendable {
-  package init() {}
+  private let lexicon: TemporalLexicon
+  /// The classes at which an expression can begin; a token of another costs nothing but its look-up.
+  private let openings: KindSet
+
+  package init() {
+    lexicon = .swedish
+    openings = TemporalRule.starts.union(TemporalLead.openings).union([.clock])
+  }
 
   /// The temporal expressions of one sentence, in order, none overlapping another.
   ///
@@ -20,29 +27,29 @@ package struct TemporalTagger: Sendable {
     of text: UnsafeBufferPointer<UInt8>,
     held: CalendarDate?
   ) -> [TemporalExpression] {
-    let lexicon = TemporalLexicon.swedish
-    let first = tokens.startIndex
-    return tokens.withUnsafeBufferPointer { tokens in
-      withUnsafeTemporaryAllocation(of: Term.self, capacity: tokens.count) { terms in
-        // `Term` is trivial: nothing is to be deinitialised.
-        for (index, token) in tokens.enumerated() {
-          terms.initializeElement(at: index, to: lexicon.term(of: token))
+    tokens.withUnsafeBufferPointer { slice in
+      withUnsafeTemporaryAllocation(of: Term.self, capacity: slice.count) { terms in
+        withUnsafeTemporaryAllocation(of: TermSequence.Miss.self, capacity: slice.count) { misses in
+          // Both are trivial: nothing is to be deinitialised.
+          for (index, token) in slice.enumerated() {
+            terms.initializeElement(at: index, to: lexicon.term(of: token))
+          }
+          misses.initialize(repeating: .unknown)
+          let sequence = TermSequence(
+            tokens: slice,
+            terms: UnsafeBufferPointer(terms),
+            text: text,
+            misses: misses
+          )
+          return expressions(in: sequence, firstToken: tokens.startIndex, held: held)
         }
-        return Self.expressions(
-          in: TermSequence(tokens: tokens, terms: UnsafeBufferPointer(terms), text: text),
-          held: held
-        )
       }
-    }.map { expression in
-      var expression = expression
-      let tokens = expression.tokens
-      expression.tokens = (tokens.lowerBound + first)..<(tokens.upperBound + first)
-      return expression
     }
   }
 
-  private static func expressions(
+  private func expressions(
     in terms: TermSequence,
+    firstToken: Int,
     held: CalendarDate?
   ) -> [TemporalExpression] {
     var expressions: [TemporalExpression] = []
@@ -50,13 +57,16 @@ package struct TemporalTagger: Sendable {
     var tense: SentenceTense?
     var index = 0
     while index < terms.count {
-      guard terms.kind(index) != .symbol, let parse = parser.parse(at: index) else {
+      guard openings.contains(terms.terms[index].kind), let parse = parser.parse(at: index) else {
         index += 1
         continue
       }
       let context = tense ?? SentenceTense(terms)
       tense = context
-      expressions.append(ExpressionBuilder(terms: terms, tense: context, held: held).build(parse))
+      var expression = ExpressionBuilder(terms: terms, tense: context, held: held).build(parse)
+      expression.tokens =
+        parse.tokens.lowerBound + firstToken..<parse.tokens.upperBound + firstToken
+      expressions.append(expression)
       index = max(index + 1, parse.tokens.upperBound)
     }
     return expressions

@@ -9,7 +9,8 @@ struct Term: Hashable, Sendable {
     case unit, definite, genitive, weekMark, weekend
     case quarterMark, tertial, season, seasonPast, term, turn, part, edge
     case dayWord, dayPart, dayTime, lastYear, feast, vague, meeting
-    case latest, until, untilShort, forth, before, ahead, after, from, fromShort, since, during
+    case latest, until, untilShort, initial, forth, before, ahead, after, from, fromShort, since,
+      during
     case at, `in`, on, about, within, ago, between, circa
     case the, and, or, of, now, directly, here, which, almost, afterNext, early
     case clock, quarterHour

@@ -9,6 +9,13 @@ struct TermSequence {
   let tokens: UnsafeBufferPointer<Token>
   let terms: UnsafeBufferPointer<Term>
   let text: UnsafeBufferPointer<UInt8>
+  /// One mark a token: which questions for a rule were answered with none, so that they are asked once.
+  let misses: UnsafeMutableBufferPointer<Miss>
+
+  /// What no rule recognises at a token.
+  enum Miss: UInt8 {
+    case unknown, simple, any
+  }
 
   var count: Int { tokens.count }
 
@@ -59,6 +66,15 @@ struct TermSequence {
 
   func isWord(_ index: Int, _ word: WordHash) -> Bool {
     token(index).map { $0.kind == .word && $0.value == word.value } ?? false
+  }
+
+  /// The byte that stands so far from the token's end, 1 being the last, as a small letter.
+  @inline(__always)
+  func letter(_ index: Int, fromEnd distance: Int) -> Unicode.Scalar {
+    guard let token = token(index), token.count >= distance, Int(token.end) <= text.count else {
+      return "\0"
+    }
+    return Unicode.Scalar(text[Int(token.end) - distance] | 0x20)
   }
 
   /// The word's last bytes, compared without regard to case for ASCII letters.

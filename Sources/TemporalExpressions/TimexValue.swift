@@ -3,7 +3,7 @@ package import CivilCalendar
 /// A TIMEX3 value (ISO 24617-1), unknown parts `XXXX`, with the school terms and the non-calendar `next-meeting`.
 ///
 /// A year of nil is one that the words leave open and no meeting day settles.
-package indirect enum TimexValue: Hashable, Sendable {
+package enum TimexValue: Hashable, Sendable {
   /// `2017-12-13`, or `2018-02-08T09:00`.
   case date(CalendarDate, ClockTime? = nil)
   /// `XXXX-09-08`; without a month `XXXX-XX-20`.
@@ -27,7 +27,7 @@ package indirect enum TimexValue: Hashable, Sendable {
   /// `2018`
   case year(Int?)
   /// `2018-08-30/2018-08-31`
-  case range(TimexValue, TimexValue)
+  indirect case range(TimexValue, TimexValue)
   case nextMeeting
 }
 

@@ -14,14 +14,7 @@ struct Word: Hashable, Sendable, ExpressibleByStringLiteral {
   }
 
   init(stringLiteral literal: StaticString) {
-    var hash = WordHash()
-    var previous: UInt8 = 0
-    for offset in 0..<literal.utf8CodeUnitCount {
-      let byte = literal.utf8Start[offset]
-      hash.combine(WordHash.lowercased(byte, after: previous))
-      previous = byte
-    }
-    self.hash = hash.value
+    hash = WordHash(literal).value
   }
 
   private init(hash: UInt64) {
