@@ -76,9 +76,19 @@ let package = Package(
       path: "Tests/calendar-dump",
       swiftSettings: strict
     ),
+    // What the fuzzer runs, linked with libFuzzer by Tests/system/fuzz.sh, and what it and the tests check.
+    .target(
+      name: "Fuzz",
+      dependencies: [
+        "ActionItems", "CivilCalendar", "Documents", "Lexicon", "MinutesReading",
+        "TemporalExpressions",
+      ],
+      path: "Tests/Fuzz",
+      swiftSettings: strict
+    ),
     tests("CivilCalendar"),
     tests("Lexicon"),
-    tests("TemporalExpressions", ["CivilCalendar", "Lexicon"]),
+    tests("TemporalExpressions", ["CivilCalendar", "Fuzz", "Lexicon"]),
     tests("Documents"),
     tests("ActionItems", ["CivilCalendar"]),
     tests(

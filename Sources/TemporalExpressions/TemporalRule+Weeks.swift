@@ -28,9 +28,12 @@ extension TemporalRule {
         ("Svar vecka 15-17.", "2026-W15/2026-W17"), ("Svar v. 15–17.", "2026-W15/2026-W17"),
         ("Svar veckorna 15 och 16.", "2026-W15/2026-W16"),
         ("Svar vecka 52/1.", "2026-W52/2027-W01"),
-      ]
+      ],
+      counterExamples: ["Filen heter v0-3."]
     ) { terms, index in
-      guard let (first, end) = weekNumber(terms, index), first <= 53 else { return nil }
+      guard let (first, end) = weekNumber(terms, index), (1...53).contains(first) else {
+        return nil
+      }
       let joins =
         terms.isDash(end) || terms.isSymbol(end, "/")
         || terms.kind(end) == .and || terms.kind(end) == .until
