@@ -67,7 +67,8 @@ struct Resolver {
         return TemporalResolution(.weekday(weekday))
       }
       return TemporalResolution(WeekDate(containing: first).day(weekday))
-    case .nth(let number, let nth, let inner): return resolveNth(number, nth, resolve(inner))
+    case .nth(let number, let nth, let inner):
+      return cutting(inner) { resolveNth(number, nth, $0) }
     case .daysFromToday(let days):
       guard let held else { return TemporalResolution(.partialDate(month: nil, day: nil)) }
       return TemporalResolution(held.adding(days: days))
@@ -80,11 +81,13 @@ struct Resolver {
       guard let period = resolve(inner).period else { return TemporalResolution(nil) }
       let week = WeekDate(containing: period.first.adding(days: 7 * shift))
       return TemporalResolution(.week(week), week.period)
-    case .part(let part, let inner): return resolvePart(part, resolve(inner))
+    case .part(let part, let inner): return cutting(inner) { resolvePart(part, $0) }
     case .edge(let isLast, let inner):
-      guard let period = resolve(inner).period else { return TemporalResolution(nil, kind: .edge) }
-      let day = isLast ? period.last : period.first
-      return TemporalResolution(.date(day), DatePeriod(day), kind: .edge)
+      return cutting(inner) { outer in
+        guard let period = outer.period else { return TemporalResolution(nil, kind: .edge) }
+        let day = isLast ? period.last : period.first
+        return TemporalResolution(.date(day), DatePeriod(day), kind: .edge)
+      }
     case .range(let first, let last): return resolveRange(first, last)
     case .between(let first, let last):
       guard let start = resolve(first).period?.last,
@@ -105,6 +108,29 @@ struct Resolver {
       return TemporalResolution(nil).warning(.impossible, message)
     case .approximate(let inner, let message):
       return resolve(inner).warning(.ambiguous, message)
+    }
+  }
+
+  /// What is cut out of a time whose year is open lies ahead itself: on 30 August "mitten av augusti" is next year's.
+  private func cutting(
+    _ inner: TemporalReading,
+    _ cut: (TemporalResolution) -> TemporalResolution
+  ) -> TemporalResolution {
+    let outer = resolve(inner)
+    let found = cut(outer)
+    guard let held, let whole = outer.period, let period = found.period, Self.isOpen(inner),
+      isPast ? period.first > held : period.last < held
+    else { return found }
+    let beyond = isPast ? whole.first.adding(days: -1) : whole.last.adding(days: 1)
+    return cut(Resolver(held: beyond, isPast: isPast).resolve(inner))
+  }
+
+  private static func isOpen(_ reading: TemporalReading) -> Bool {
+    switch reading {
+    case .month(_, .open), .season(_, .open), .term(_, .open), .quarter(_, .open), .half(_, .open),
+      .tertial(_, .open), .week(_, .open, nil), .feast(_, .open):
+      true
+    default: false
     }
   }
 
@@ -131,8 +157,11 @@ struct Resolver {
       guard let next = search(held.year - 1, by: 1, candidate, { $0.last >= held }) else {
         return TemporalResolution(open)
       }
+      guard let first = next.period?.first else { return next }
+      // In January "nästa vinter" is the one after this.
+      if first <= held { return resolution(first.year + 1) }
       // In December "nästa sommar" is the one to come; in March it may be the one after.
-      guard let first = next.period?.first, first.year == held.year else { return next }
+      guard first.year == held.year else { return next }
       return resolution(held.year + 1).warning(
         .ambiguous,
         "kan också vara den närmast kommande, som börjar \(first)"

@@ -50,6 +50,39 @@ struct TemporalTaggerTests {
     #expect(expression.warnings.first?.message.contains("6/3") == true)
   }
 
+  @Test(arguments: [
+    ("nästa vinter", "2025-12-01", "2026-WI"), ("nästa vinter", "2026-01-12", "2026-WI"),
+    ("nästa vinter", "2026-02-28", "2026-WI"), ("nästa sommar", "2026-07-01", "2027-SU"),
+    ("nästa sommar", "2025-12-01", "2026-SU"),
+  ])
+  func `the next season is the one after the present`(
+    words: String,
+    held: String,
+    value: String
+  ) throws {
+    let text = "Taket lagas \(words)."
+    let expression = try #require(Tagging.expressions(in: text, held: CalendarDate(held)).first)
+    #expect(expression.value?.description == value)
+    #expect(expression.warnings == [])
+  }
+
+  @Test(arguments: [
+    ("Taket lagas senast mitten av augusti.", "2026-08-30", "2027-08-20"),
+    ("Taket lagas senast mitten av augusti.", "2026-08-20", "2026-08-20"),
+    ("Taket lagas första tisdagen i juli.", "2026-07-17", "2027-07-06"),
+    ("Taket lagas sista arbetsdagen i april.", "2026-05-01", "2027-04-30"),
+    ("Taket lagas i början av hösten.", "2026-11-08", "2027-09-30"),
+    ("Taket lagas i början av september.", "2026-09-05", "2026-09-10"),
+  ])
+  func `what is cut out of a month or a season lies ahead itself`(
+    text: String,
+    held: String,
+    deadline: String
+  ) throws {
+    let expression = try #require(Tagging.expressions(in: text, held: CalendarDate(held)).first)
+    #expect(expression.deadline?.description == deadline)
+  }
+
   @Test func `a weekday that disagrees is told with the nearest one that agrees`() throws {
     let expression = try #require(Tagging.expressions(in: "Taket lagas fredag 14/5.").first)
     #expect(expression.value?.description == "2026-05-14")
