@@ -43,4 +43,14 @@ package enum WorkingDays {
     isWorkingDay(date) && !isWorkingDay(date.adding(days: -1))
       && !isWorkingDay(date.adding(days: 1))
   }
+  /// The klämdagar of a period, in order.
+  package static func bridgeDays(in period: DatePeriod) -> [CalendarDate] {
+    // Beside each there is a free day: from one week-end to the next there are five days.
+    let beside = (period.first.year...period.last.year).flatMap { year in
+      PublicHolidays.freeDays(of: year).flatMap { free in
+        [free.date.adding(days: -1), free.date.adding(days: 1)]
+      }
+    }
+    return Set(beside).filter { period.contains($0) && isBridgeDay($0) }.sorted()
+  }
 }

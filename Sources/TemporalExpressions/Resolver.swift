@@ -81,6 +81,7 @@ struct Resolver {
       guard let period = resolve(inner).period else { return TemporalResolution(nil) }
       let week = WeekDate(containing: period.first.adding(days: 7 * shift))
       return TemporalResolution(.week(week), week.period)
+    case .bridgeDay(let place): return resolveBridgeDay(place)
     case .part(let part, let inner): return cutting(inner) { resolvePart(part, $0) }
     case .edge(let isLast, let inner):
       return cutting(inner) { outer in
@@ -112,7 +113,7 @@ struct Resolver {
   }
 
   /// What is cut out of a time whose year is open lies ahead itself: on 30 August "mitten av augusti" is next year's.
-  private func cutting(
+  func cutting(
     _ inner: TemporalReading,
     _ cut: (TemporalResolution) -> TemporalResolution
   ) -> TemporalResolution {

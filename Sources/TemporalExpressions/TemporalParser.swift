@@ -180,7 +180,9 @@ struct TemporalParser {
 
   private static func takesClock(_ reading: TemporalReading) -> Bool {
     switch reading {
-    case .day, .dayOfMonth, .weekday, .weekdayAgo, .weekdayIn, .daysFromToday, .nth, .feast: true
+    case .day, .dayOfMonth, .weekday, .weekdayAgo, .weekdayIn, .daysFromToday, .nth, .feast,
+      .bridgeDay:
+      true
     case .week(_, _, let weekday): weekday != nil
     case .meeting(let inner), .approximate(let inner, _): takesClock(inner)
     default: false

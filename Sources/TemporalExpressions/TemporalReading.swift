@@ -33,6 +33,7 @@ enum TemporalReading: Hashable, Sendable {
   case within(Int, Unit)
   /// "veckan efter nyår"
   indirect case weekAround(TemporalReading, shift: Int)
+  case bridgeDay(BridgeDay)
   indirect case part(Part, of: TemporalReading)
   /// "utgången av januari": the last day of it, or the first.
   indirect case edge(isLast: Bool, of: TemporalReading)
@@ -48,6 +49,14 @@ enum TemporalReading: Hashable, Sendable {
   /// No such day or week: the message says so.
   case impossible(String)
   indirect case approximate(TemporalReading, String)
+
+  /// Which klämdag is meant.
+  indirect enum BridgeDay: Hashable, Sendable {
+    case nearest
+    case before(TemporalReading)
+    case after(TemporalReading)
+    case within(TemporalReading)
+  }
 
   enum Year: Hashable, Sendable {
     case open

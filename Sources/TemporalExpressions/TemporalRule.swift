@@ -56,7 +56,7 @@ struct TemporalRule: Sendable {
   static let all: [TemporalRule] =
     attributes + numericDates + writtenDates + weeks + weekdays + periods + turnsAndParts
     + relatives
-    + durations + feastDays + meetings
+    + durations + workingDays + feastDays + meetings
 
   /// The classes with which any rule starts.
   static let starts = KindSet(all.lazy.flatMap(\.starts))

@@ -6,7 +6,7 @@ struct Term: Hashable, Sendable {
   enum Kind: UInt8, Hashable, Sendable, CaseIterable {
     case none, number, symbol
     case month, weekday, cardinal, ordinal, few
-    case unit, definite, genitive, weekMark, weekend
+    case unit, definite, genitive, weekMark, weekend, bridgeDay
     case quarterMark, tertial, season, seasonPast, term, turn, part, edge
     case dayWord, dayPart, dayTime, lastYear, feast, vague, meeting
     case latest, until, untilShort, initial, forth, before, ahead, after, from, fromShort, since,

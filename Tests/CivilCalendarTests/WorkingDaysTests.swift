@@ -37,6 +37,15 @@ struct WorkingDaysTests {
     #expect(!WorkingDays.isBridgeDay(try #require(CalendarDate("2026-05-13"))))
   }
 
+  @Test func `the klämdagar of a period are all the days that are one`() throws {
+    for year in [1953, 1988, 2004, 2008, 2026, 2100] {
+      let first = try #require(CalendarDate(year: year, month: 1, day: 1))
+      let last = try #require(CalendarDate(year: year, month: 12, day: 31))
+      let period = DatePeriod(first: first, last: last)
+      #expect(WorkingDays.bridgeDays(in: period) == (first...last).filter(WorkingDays.isBridgeDay))
+    }
+  }
+
   @Test func `there and back is the same working day`() throws {
     var day = try #require(CalendarDate("2026-01-02"))
     for _ in 0..<300 {

@@ -54,6 +54,9 @@ struct DeadlineGrammar {
       "\(number(1...28))/\(month)–\(number(1...28))/\(number(1...12))",
       "mellan jul och nyår", "mellandagarna", "\(weekday)–söndag", "den \(day) \(name) kl. 12",
       "kl. 9 på \(weekday)", "mötet den \(day) \(name)", "nästa möte", "månadens sista \(weekday)",
+      "klämdagen", "klämdagen efter \(feast)", "klämdagen före \(feast)", "klämdagen i maj",
+      "klämdagen i år", "nästa arbetsdag", "dagen före \(feast)", "dagen efter \(feast)",
+      "första vardagen efter \(feast)", "sista arbetsdagen före \(feast)",
       "sista arbetsdagen i \(name)", "första arbetsdagen i nästa månad",
     ]
   }

@@ -1,0 +1,110 @@
+import CivilCalendar
+import Lexicon
+
+extension TemporalRule {
+  /// Working days counted from another day, the day beside it, and klämdagar.
+  static let workingDays: [TemporalRule] = [
+    TemporalRule(
+      "next-working-day",
+      starts: [.which],
+      examples: [
+        ("Svara senast nästa arbetsdag.", "2026-03-03"),
+        ("Lånet lämnas nästkommande vardag.", "2026-03-03"),
+      ],
+      counterExamples: ["Schemat för denna arbetsdag ändras."]
+    ) { terms, index in
+      guard terms.value(index) > 0, isWorkingDayWord(terms, index + 1) else { return nil }
+      return Match(.shifted(1, .workingDay, from: nil), index + 2)
+    },
+    TemporalRule(
+      "nth-working-day-beside",
+      starts: [.ordinal, .number],
+      examples: [
+        ("Svara senast första vardagen efter påsk.", "2026-04-07"),
+        ("Nycklarna lämnas sista arbetsdagen före jul.", "2026-12-23"),
+        ("Svara andra arbetsdagen efter den 1 maj.", "2026-05-05"),
+        ("Svara första arbetsdagen efter semestern.", "-"),
+      ],
+      isCompound: true
+    ) { terms, index in
+      guard let (number, next) = ordinal(terms, index), (-1...31).contains(number), number != 0,
+        isWorkingDayWord(terms, next)
+      else { return nil }
+      // "sista före" and "första efter" count away from the day; "första före" says nothing.
+      switch terms.kind(next + 1) {
+      case .before where number < 0: break
+      case .after where number > 0: break
+      default: return nil
+      }
+      return beside(terms, next + 2) { .shifted(number, .workingDay, from: $0) }
+    },
+    TemporalRule(
+      "day-beside",
+      starts: [.definite],
+      examples: [
+        ("Granen kläs dagen före julafton.", "2026-12-23"),
+        ("Flaggan tas ner dagen efter nationaldagen.", "2026-06-07"),
+      ],
+      counterExamples: ["Dagen efter ringde Sara."],
+      isCompound: true
+    ) { terms, index in
+      guard terms.value(index) == 1 else { return nil }
+      switch terms.kind(index + 1) {
+      case .before: return beside(terms, index + 2) { .shifted(-1, .day, from: $0) }
+      case .after: return beside(terms, index + 2) { .shifted(1, .day, from: $0) }
+      default: return nil
+      }
+    },
+    TemporalRule(
+      "bridge-day",
+      starts: [.bridgeDay],
+      examples: [
+        ("Kansliet håller stängt på klämdagen.", "2026-05-15"),
+        ("Svara senast klämdagen i maj.", "2026-05-15"),
+        ("Vi städar klämdagen efter Kristi himmelsfärdsdag.", "2026-05-15"),
+        ("Vi städar klämdagen den 15 maj.", "2026-05-15"),
+        ("Svara senast klämdagen i augusti.", "-"),
+      ],
+      counterExamples: ["Klämdagen är betald.", "Hon tog ut en klämdag."],
+      isCompound: true
+    ) { terms, index in
+      switch terms.kind(index + 1) {
+      case .before:
+        if let match = beside(terms, index + 2, { .bridgeDay(.before($0)) }) { return match }
+      case .after:
+        if let match = beside(terms, index + 2, { .bridgeDay(.after($0)) }) { return match }
+      case .in, .during:
+        if let inner = simpleMatch(terms, index + 2) {
+          switch inner.reading {
+          case .month, .relative, .year, .season:
+            return Match(.bridgeDay(.within(inner.reading)), inner.end)
+          default: break
+          }
+        }
+      default:
+        if let inner = simpleMatch(terms, index + 1), case .day = inner.reading { return inner }
+      }
+      return Match(.bridgeDay(.nearest), index + 1, needsLead: true)
+    },
+  ]
+
+  /// The reading of what stands beside a day that is named; without a day where that one has none.
+  private static func beside(
+    _ terms: TermSequence,
+    _ index: Int,
+    _ reading: (TemporalReading) -> TemporalReading
+  ) -> Match? {
+    guard let inner = simpleMatch(terms, index) ?? datedMeeting(terms, index) else { return nil }
+    switch inner.reading {
+    case .unresolved, .nextMeeting: return Match(.unresolved, inner.end)
+    case .impossible: return nil
+    default: return Match(reading(inner.reading), inner.end)
+    }
+  }
+
+  /// "arbetsdag", "vardagen".
+  private static func isWorkingDayWord(_ terms: TermSequence, _ index: Int) -> Bool {
+    (terms.kind(index) == .unit || terms.kind(index) == .definite)
+      && terms.value(index) == TemporalReading.Unit.workingDay.rawValue
+  }
+}
