@@ -25,10 +25,54 @@ package struct MinutesReader: Sendable {
   /// Whatever it holds, reading never fails: doubts are findings. The day of the meeting is what the text says, else
   /// `held` (`--held`), else what the file's own name says; without any of them years stay open.
   package func read(_ document: Document, held: CalendarDate? = nil) -> Minutes {
+    minutes(prepare(document, held: held))
+  }
+
+  /// Why the line of this 1-based number was read as it was; nil where the document has no such line.
+  package func trace(_ document: Document, line: Int, held: CalendarDate? = nil) -> LineTrace? {
+    let prepared = prepare(document, held: held)
+    let structure = prepared.structure
+    guard structure.source.lines.indices.contains(line - 1) else { return nil }
+    let place = structure.source.lines[line - 1].range
+    func isThere(_ range: Range<Int>) -> Bool { range.overlaps(place) }
+    let minutes = minutes(prepared)
+    let sentences = structure.sentences.filter { isThere(structure.bytes($0.tokens)) }
+    return LineTrace(
+      source: document.name,
+      line: line,
+      held: prepared.meeting.held,
+      kind: kind(of: line - 1, sentences.first, prepared),
+      section: sentences.first.flatMap { structure.blocks[$0.block].section }
+        .map { structure.sections[$0] },
+      sentences: sentences.map { trace($0, prepared) },
+      items: minutes.items.filter { isThere($0.provenance.range) },
+      events: minutes.events.filter { isThere($0.provenance.range) },
+      reports: minutes.reports.filter { isThere($0.provenance.range) }
+    )
+  }
+
+  /// How many lines the document has.
+  package func lineCount(of document: Document) -> Int { SourceText(document.bytes).lines.count }
+
+  /// What stands before the rules for items are asked.
+  private struct Prepared {
+    let name: String
+    let structure: Structure
+    let attendance: Set<Int>
+    let meeting: Meeting
+    let findings: [Finding]
+    let finder: OwnerFinder
+    let views: [SentenceView]
+    let events: [MeetingEvent]
+    let gatherings: GatheringCalendar
+    let extractor: ItemExtractor
+  }
+
+  private func prepare(_ document: Document, held: CalendarDate?) -> Prepared {
     let structure = StructureReader.read(document.bytes, vocabulary: vocabulary)
     let head = HeadReader.read(structure, vocabulary: vocabulary, tagger: tagger)
     var meeting = head.meeting
-    var findings = anchor(&meeting, given: held, name: document.name, structure)
+    let findings = anchor(&meeting, given: held, name: document.name, structure)
     let roster = Roster(meeting: meeting, structure: structure, vocabulary: vocabulary)
     let finder = OwnerFinder(structure: structure, vocabulary: vocabulary, roster: roster)
     let views = views(
@@ -48,43 +92,60 @@ package struct MinutesReader: Sendable {
       held: meeting.held,
       title: meeting.title
     )
-    let extractor = ItemExtractor(
+    return Prepared(
+      name: document.name,
       structure: structure,
-      held: meeting.held,
+      attendance: head.attendanceLines,
+      meeting: meeting,
+      findings: findings,
+      finder: finder,
+      views: views,
+      events: events,
       gatherings: gatherings,
-      vocabulary: vocabulary,
-      tagger: tagger
+      extractor: ItemExtractor(
+        structure: structure,
+        held: meeting.held,
+        gatherings: gatherings,
+        vocabulary: vocabulary,
+        tagger: tagger
+      )
     )
+  }
+
+  private func minutes(_ prepared: Prepared) -> Minutes {
+    let structure = prepared.structure
     let reportExtractor = ReportExtractor(structure: structure)
     let fields = FieldReader(
       structure: structure,
-      held: meeting.held,
-      gatherings: gatherings,
-      finder: finder,
+      held: prepared.meeting.held,
+      gatherings: prepared.gatherings,
+      finder: prepared.finder,
       tagger: tagger
     )
+    var findings = prepared.findings
     var items = TableExtractor(structure: structure, vocabulary: vocabulary, fields: fields)
       .candidates()
     // What labels and columns say of a task its sentence need not say again.
     var told = LabelledTaskExtractor(structure: structure, vocabulary: vocabulary, fields: fields)
-      .candidates(leavingOut: head.attendanceLines)
+      .candidates(leavingOut: prepared.attendance)
     told += ColumnExtractor(structure: structure, vocabulary: vocabulary, fields: fields)
       .candidates()
     items += told
     let taken = told.map(\.provenance.range).sorted { $0.lowerBound < $1.lowerBound }
     var reports: [Report] = []
-    for view in views {
-      let found = extractor.candidates(in: view).filter { !overlaps($0.provenance.range, taken) }
+    for view in prepared.views {
+      let found = prepared.extractor.candidates(in: view)
+        .filter { !overlaps($0.provenance.range, taken) }
       items += found
       if found.isEmpty, let report = reportExtractor.report(in: view) { reports.append(report) }
       findings += dateFindings(of: view, besides: found.map(\.provenance.range), structure)
     }
     items.sort { $0.provenance.range.lowerBound < $1.provenance.range.lowerBound }
     return Minutes(
-      source: document.name,
-      meeting: meeting,
+      source: prepared.name,
+      meeting: prepared.meeting,
       items: items,
-      events: events.filter { !$0.isNextMeeting || !overlaps($0.provenance.range, taken) },
+      events: prepared.events.filter { !$0.isNextMeeting || !overlaps($0.provenance.range, taken) },
       reports: reports,
       findings: findings
     )
@@ -144,6 +205,33 @@ package struct MinutesReader: Sendable {
           range: timex.range
         )
       }
+    }
+  }
+
+  // MARK: Why
+
+  private func trace(_ sentence: Sentence, _ prepared: Prepared) -> LineTrace.Sentence {
+    let structure = prepared.structure
+    let view = prepared.views.first { $0.range == sentence.tokens }
+    return LineTrace.Sentence(
+      range: structure.bytes(sentence.tokens),
+      text: structure.string(sentence.tokens),
+      times: structure.source.bytes.withUnsafeBufferPointer {
+        tagger.trace(in: structure.stream[sentence.tokens], of: $0, held: prepared.meeting.held)
+      },
+      attempts: view.map { prepared.extractor.attempts(in: $0) } ?? []
+    )
+  }
+
+  private func kind(of line: Int, _ first: Sentence?, _ prepared: Prepared) -> LineTrace.Kind {
+    if prepared.structure.source.lines[line].isBlank { return .blank }
+    if prepared.structure.noise.contains(line) { return .layout }
+    if prepared.attendance.contains(line) { return .attendance }
+    switch first.map({ prepared.structure.blocks[$0.block].kind }) {
+    case .tableRow: return .tableRow
+    case .heading: return .heading
+    case .listItem: return .listItem
+    case .paragraph, nil: return .paragraph
     }
   }
 

@@ -42,7 +42,8 @@ struct ExpressionBuilder {
     return first.range.lowerBound..<max(first.range.lowerBound, last.range.upperBound)
   }
 
-  private func isPast(_ parse: TemporalParser.Parse) -> Bool {
+  /// Whether the expression lies behind: by its own words, or by the verb nearest to it.
+  func isPast(_ parse: TemporalParser.Parse) -> Bool {
     switch parse.reading {
     case .weekdayAgo: return true
     case .daysFromToday(let days): return days < 0

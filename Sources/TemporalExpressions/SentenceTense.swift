@@ -78,6 +78,11 @@ struct SentenceTense {
 
   /// Whether the verb nearest to the tokens is in the past; a clause of its own comes before the rest of the sentence.
   func isPast(around tokens: Range<Int>) -> Bool {
+    decidingVerb(around: tokens)?.isPast ?? false
+  }
+
+  /// The verb nearest to the tokens, which decides.
+  func decidingVerb(around tokens: Range<Int>) -> (index: Int, isPast: Bool)? {
     var crossesBefore = false
     var crossesAfter = false
     var brackets = 0
@@ -87,8 +92,8 @@ struct SentenceTense {
       let after = tokens.upperBound - 1 + distance
       if !crossesBefore, before >= 0, before < cues.count {
         switch cues[before] {
-        case .past: return true
-        case .future: return false
+        case .past: return (before, true)
+        case .future: return (before, false)
         case .boundary: crossesBefore = true
         case .closes: brackets += 1
         // A bracket that holds the expression alone belongs to the words before it.
@@ -99,14 +104,14 @@ struct SentenceTense {
       }
       if !crossesAfter, after >= 0, after < cues.count {
         switch cues[after] {
-        case .past: return true
-        case .future: return false
+        case .past: return (after, true)
+        case .future: return (after, false)
         case .boundary, .opens: crossesAfter = true
         case .none, .closes: break
         }
       }
     }
-    return false
+    return nil
   }
 
   /// A verb of the tables in a finite form.

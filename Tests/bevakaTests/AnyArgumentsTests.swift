@@ -21,7 +21,11 @@ struct AnyArgumentsTests {
     for _ in 0..<1500 {
       let count = Int.random(in: 0...5, using: &generator)
       let arguments = (0..<count).map { _ in words.randomElement(using: &generator) ?? "" }
-      let outcome = session.run(arguments, input: "senast fredag\n")
+      // The store stands first: behind an option without its value it would be taken for that.
+      let outcome = session.runBare(
+        ["--store", session.storePath, "--today", session.today] + arguments,
+        input: "senast fredag\n"
+      )
       #expect(!outcome.all.unicodeScalars.contains("\u{1B}"), "\(arguments)")
       if outcome.code != .success {
         #expect(outcome.error.hasPrefix("bevaka: "), "\(arguments): \(outcome.error)")

@@ -15,7 +15,7 @@ struct ItemExtractor {
   /// At least so sure, and the item is open; below, a person is to confirm it.
   private static let openFrom = 0.7
   /// Below this it is not even proposed.
-  private static let proposedFrom = 0.5
+  static let proposedFrom = 0.5
 
   /// The items of a sentence, each with the range of its own clause.
   func candidates(in view: SentenceView) -> [Candidate] {
@@ -46,7 +46,8 @@ struct ItemExtractor {
     }
   }
 
-  private func overlaps(_ first: Match, _ second: Match) -> Bool {
+  /// Whether two rules claim the same words.
+  func overlaps(_ first: Match, _ second: Match) -> Bool {
     first.verb == second.verb || first.end != nil || second.end != nil
       || first.taskStart == second.taskStart && first.taskStart != first.clauseStart
       || (min(first.verb, first.taskStart)...max(first.verb, first.taskStart)).contains(second.verb)
@@ -167,10 +168,8 @@ struct ItemExtractor {
     _ range: Range<Int>,
     _ view: SentenceView
   ) -> Candidate? {
-    var confidence = match.confidence
-    if view.context.contains(.background) { confidence -= 0.15 }
     if view.context.contains(.formalities) { return nil }
-    if match.isConditional { confidence -= 0.05 }
+    let confidence = weighed(match, view)
     guard confidence >= Self.proposedFrom else { return nil }
     let provenance = structure.provenance(trimmed(range, view), section: view.block.section)
     var findings: [Finding] = []
@@ -221,6 +220,14 @@ struct ItemExtractor {
       rule: rule.name,
       findings: findings
     )
+  }
+
+  /// The match's confidence with what the sentence's surroundings say.
+  func weighed(_ match: Match, _ view: SentenceView) -> Double {
+    var confidence = match.confidence
+    if view.context.contains(.background) { confidence -= 0.15 }
+    if match.isConditional { confidence -= 0.05 }
+    return confidence
   }
 
   /// The range without a leading conjunction or punctuation.

@@ -8,6 +8,7 @@ enum Bevaka {
   static let commands: [Command] = [
     ExtractCommand.command,
     DatesCommand.command,
+    ExplainCommand.command,
     ImportCommand.command,
     ListCommand.command,
     ShowCommand.command,

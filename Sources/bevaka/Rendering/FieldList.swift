@@ -15,6 +15,8 @@ struct FieldList {
     fields.append((name, TerminalText.oneLine(value)))
   }
 
+  var isEmpty: Bool { fields.isEmpty }
+
   var text: String {
     let column = (fields.map(\.name.count).max() ?? 0) + 2
     let indent = String(repeating: " ", count: column)

@@ -19,7 +19,9 @@ struct JSONWriter {
       bytes += "\(number)".utf8
     case .string(let text): write(text, to: &bytes)
     case .array(let elements):
-      list("[", "]", elements, level: level, to: &bytes) { element, bytes in
+      // A range of offsets is one thing and stays in one line.
+      let isRange = elements.allSatisfy { if case .number = $0 { true } else { false } }
+      list("[", "]", elements, level: isRange ? levels : level, to: &bytes) { element, bytes in
         write(element, level: level + 1, to: &bytes)
       }
     case .object(let members):

@@ -12,10 +12,10 @@ struct MinutesJSON {
       "schema": 1,
       "source": .string(minutes.source),
       "meeting": meeting(minutes.meeting),
-      "items": .array(minutes.items.map(item)),
+      "items": .array(minutes.items.map { Self.item($0, shift: shift) }),
       "events": .array(minutes.events.map(event)),
       "reports": .array(minutes.reports.map(report)),
-      "findings": .array(minutes.findings.map(finding)),
+      "findings": .array(minutes.findings.map { Self.finding($0, shift) }),
     ]
   }
 
@@ -41,24 +41,25 @@ struct MinutesJSON {
     ]
   }
 
-  private func item(_ item: Candidate) -> JSONValue {
+  /// An item; `shift` is the bytes of the file before the text that offsets count in.
+  static func item(_ item: Candidate, shift: Int) -> JSONValue {
     .object(
-      [JSONValue.Member("text", .string(item.text))] + place(item.provenance) + [
-        .init("section", item.provenance.section.map(Self.section) ?? .null),
+      [JSONValue.Member("text", .string(item.text))] + place(item.provenance, shift) + [
+        .init("section", item.provenance.section.map(section) ?? .null),
         .init("owners", .array(item.owners.map(owner))),
-        .init("due", item.deadline.map(Self.due) ?? .null),
+        .init("due", item.deadline.map(due) ?? .null),
         .init("state", .string(item.state.rawValue)),
         .init("conditional", .bool(item.isConditional)),
         .init("confidence", .decimal(item.confidence)),
         .init("rule", .string(item.rule)),
-        .init("findings", .array(item.findings.map(finding))),
+        .init("findings", .array(item.findings.map { finding($0, shift) })),
       ]
     )
   }
 
   private func event(_ event: MeetingEvent) -> JSONValue {
     .object(
-      [JSONValue.Member("title", .string(event.title))] + place(event.provenance) + [
+      [JSONValue.Member("title", .string(event.title))] + Self.place(event.provenance, shift) + [
         .init("start", .string(event.start)),
         .init("end", .optional(event.end)),
         .init("place", .optional(event.place)),
@@ -68,18 +69,18 @@ struct MinutesJSON {
 
   private func report(_ report: Report) -> JSONValue {
     .object(
-      place(report.provenance) + [
-        .init("owners", .array(report.owners.map(owner))),
+      Self.place(report.provenance, shift) + [
+        .init("owners", .array(report.owners.map(Self.owner))),
         .init("status", .string(report.status.rawValue)),
       ]
     )
   }
 
-  private func place(_ provenance: Provenance) -> [JSONValue.Member] {
+  private static func place(_ provenance: Provenance, _ shift: Int) -> [JSONValue.Member] {
     [
       .init("quote", .string(provenance.quote)),
       .init("line", .number(provenance.line)),
-      .init("range", range(provenance.range)),
+      .init("range", range(provenance.range, shift)),
     ]
   }
 
@@ -87,7 +88,7 @@ struct MinutesJSON {
     ["number": .optional(section.number), "title": .optional(section.title)]
   }
 
-  private func owner(_ owner: Owner) -> JSONValue {
+  private static func owner(_ owner: Owner) -> JSONValue {
     [
       "name": .string(owner.name),
       "mention": .optional(owner.mention),
@@ -105,16 +106,16 @@ struct MinutesJSON {
     ]
   }
 
-  private func finding(_ finding: Finding) -> JSONValue {
+  private static func finding(_ finding: Finding, _ shift: Int) -> JSONValue {
     [
       "line": .number(finding.line),
-      "range": range(finding.range),
+      "range": range(finding.range, shift),
       "category": .string(finding.category.rawValue),
       "message": .string(finding.message),
     ]
   }
 
-  private func range(_ range: Range<Int>) -> JSONValue {
+  private static func range(_ range: Range<Int>, _ shift: Int) -> JSONValue {
     .range(range.lowerBound + shift..<range.upperBound + shift)
   }
 }

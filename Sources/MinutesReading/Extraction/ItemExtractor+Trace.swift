@@ -1,0 +1,42 @@
+import ActionItems
+import Lexicon
+
+extension ItemExtractor {
+  /// Every rule that applies to the sentence, and what came of it.
+  func attempts(in view: SentenceView) -> [LineTrace.Attempt] {
+    let candidates = candidates(in: view)
+    let isReportedDone =
+      view.block.kind == .listItem && view.context.contains(.actions) && view.isReportedDone
+    var claimed: [(match: Match, rule: ExtractionRule)] = []
+    return ExtractionRule.all.flatMap { rule in
+      rule.matches(view).map { match in
+        let verb = structure.stream[match.verb].range
+        let outcome: LineTrace.Attempt.Outcome
+        if isReportedDone {
+          outcome = .reportedDone
+        } else if let earlier = claimed.first(where: { overlaps($0.match, match) }) {
+          outcome = .claimed(by: earlier.rule.name)
+        } else {
+          claimed.append((match, rule))
+          if candidates.contains(where: {
+            $0.rule == rule.name && $0.provenance.range.contains(verb.lowerBound)
+          }) {
+            outcome = .item
+          } else if view.context.contains(.formalities) {
+            outcome = .formality
+          } else {
+            outcome = weighed(match, view) < Self.proposedFrom ? .tooDoubtful : .joined
+          }
+        }
+        return LineTrace.Attempt(
+          rule: rule.name,
+          verb: verb,
+          owners: match.owners.map(\.name),
+          confidence: Double(Int(match.confidence * 100 + 0.5)) / 100,
+          doubt: match.doubt,
+          outcome: outcome
+        )
+      }
+    }
+  }
+}
