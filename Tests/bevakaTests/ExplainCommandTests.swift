@@ -39,8 +39,25 @@ struct ExplainCommandTests {
     let outcome = session.runBare(["explain", "\(path):\(line)"] + arguments)
     #expect(outcome.code == .success)
     #expect(outcome.error.isEmpty)
-    let difference = Golden.difference(of: outcome.output, from: name)
+    let difference = Golden.difference(of: uncounted(outcome.output), from: name)
     #expect(difference == nil, "\(difference ?? "")")
+  }
+
+  /// How many rules are asked grows with every rule, and is nothing to record.
+  private func uncounted(_ text: String) -> String {
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    return lines.map { line in
+      guard line.contains(" asked)") || line.contains(" prövade)") || line.contains("rules_asked")
+      else { return String(line) }
+      var pieces: [Substring] = []
+      var rest = line[...]
+      for mark in [" (", "\"rules_asked\": "] {
+        guard let found = rest.firstRange(of: mark) else { continue }
+        pieces.append(rest[..<found.upperBound])
+        rest = rest[found.upperBound...].drop(while: \.isNumber)
+      }
+      return pieces.joined() + "N" + rest
+    }.joined(separator: "\n")
   }
 
   @Test func `words of the command line are explained without a file`() {
