@@ -46,10 +46,16 @@ struct ExpressionBuilder {
   func isPast(_ parse: TemporalParser.Parse) -> Bool {
     switch parse.reading {
     case .weekdayAgo: return true
-    case .daysFromToday(let days): return days < 0
+    case .daysFromToday(let days) where days != 0: return days < 0
     case .relative(_, let shift) where shift < 0: return true
     case .shifted(let count, _, from: nil) where count < 0: return true
+    case .window(let count, _) where count < 0: return true
+    case .weekend(let shift?) where shift < 0: return true
+    case .weekdayIn(_, .relative(_, let shift)) where shift < 0: return true
     case .season(_, .last), .feast(_, .last), .month(_, .last), .term(_, .last): return true
+    case .turn(_, month: _, .last): return true
+    case .month(_, .offset(let shift)), .season(_, .offset(let shift)):
+      if shift < 0 { return true }
     default: break
     }
     if parse.lead.isSince { return true }
@@ -67,13 +73,14 @@ struct ExpressionBuilder {
     let relation = parse.lead.relation
     switch parse.reading {
     case .within, .approximate(.within, _): return .by
+    case .unresolved where relation == .on && parse.rule == "within": return .by
     case .unresolved where relation == .on && !parse.lead.isPresent:
       if parse.rule == "soon" { return .by }
       return parse.rule == "no-day" && terms.value(parse.tokens.lowerBound) != 1 ? .by : .on
     default: break
     }
     if parse.lead.isAhead, let period = resolution.period, period.first < period.last,
-      resolution.kind == .time
+      resolution.kind == .time || resolution.kind == .turn
     {
       return .before
     }
@@ -89,6 +96,8 @@ struct ExpressionBuilder {
     _ relation: TemporalRelation
   ) -> CalendarDate? {
     guard let period = resolution.period, !parse.isAttribute else { return nil }
+    // Some day of the month, but nobody says which.
+    if case .meetingIn = parse.reading { return nil }
     let day: CalendarDate
     switch relation {
     case .by, .on, .during: day = period.last

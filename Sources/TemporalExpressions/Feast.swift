@@ -19,13 +19,29 @@ struct Feast: Hashable, Sendable {
   let day: Rule?
   let first: Rule?
   let last: Rule?
+  /// No single day names it, but all of them do ("mellandagarna").
+  let isSpan: Bool
 
   init(row: [String]) {
     name = row[0]
-    day = Self.rule(row[1])
+    isSpan = row[1] == "span"
     first = Self.rule(row[2])
+    day = isSpan ? first : Self.rule(row[1])
     last = Self.rule(row[3])
   }
+
+  static let christmas = Feast(row: ["jul", "12-24", "12-24", "12-26"])
+  static let easter = Feast(row: ["påsk", "easter+0", "easter-2", "easter+1"])
+  static let midsummer = Feast(row: ["midsommar", "midsummer+0", "midsummer+0", "midsummer+1"])
+
+  static func advent(_ number: Int) -> Feast {
+    let day = "advent+\(7 * (number - 1))"
+    return Feast(row: ["advent", day, day, day])
+  }
+
+  var isChristmas: Bool { day == Self.christmas.day && last == Self.christmas.last }
+  /// The turn of the year as a feast of two days.
+  var isNewYear: Bool { day == .fixed(month: 12, day: 31, shift: 0) && last != day }
 
   /// The feast's week in a year, where it is a week.
   func week(in year: Int) -> WeekDate? {
@@ -34,7 +50,7 @@ struct Feast: Hashable, Sendable {
 
   /// Month and day where the feast is a fixed one, in every year the same.
   var fixedDay: (month: Int, day: Int)? {
-    if case .fixed(let month, let day, 0) = day { (month, day) } else { nil }
+    if case .fixed(let month, let day, 0) = day, !isSpan { (month, day) } else { nil }
   }
 
   /// The naming day and the extent in a year.

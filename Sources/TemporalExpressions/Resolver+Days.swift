@@ -56,6 +56,65 @@ extension Resolver {
     )
   }
 
+  /// "torsdag om en vecka": the weekday of that week, or that long after the coming one.
+  func resolveWeekday(_ weekday: Weekday, weeksAhead count: Int) -> TemporalResolution {
+    guard let held else { return TemporalResolution(.weekday(weekday)) }
+    let date = WeekDate(containing: held.adding(days: 7 * count)).day(weekday)
+    let other = held.onOrAfter(weekday).adding(days: 7 * count)
+    guard other != date else { return TemporalResolution(date) }
+    return TemporalResolution(date).warning(
+      .ambiguous,
+      "läses som \(SwedishNames.weekday(weekday)) den \(date.day)/\(date.month); kan också vara den \(other.day)/\(other.month)"
+    )
+  }
+
+  func weekend(_ saturday: CalendarDate) -> TemporalResolution {
+    days(saturday, saturday.adding(days: 1))
+  }
+
+  /// Weekends by weeks from the present one; nil is whichever comes next, or was the last.
+  func resolveWeekend(_ shift: Int?) -> TemporalResolution {
+    guard let held else { return TemporalResolution(nil) }
+    let saturday = WeekDate(containing: held).day(.saturday)
+    guard let shift else { return weekend(isPast ? saturday.adding(days: -7) : saturday) }
+    let resolution = weekend(saturday.adding(days: 7 * shift))
+    guard shift == 1 else { return resolution }
+    return resolution.warning(
+      .ambiguous,
+      "läses som helgen i nästa vecka; kan också vara den \(saturday.day)/\(saturday.month)"
+    )
+  }
+
+  /// The nearest such day or days before or after a time.
+  func resolveBeside(
+    _ nth: TemporalReading.Nth,
+    _ anchor: TemporalResolution,
+    _ isAfter: Bool
+  ) -> TemporalResolution {
+    guard let period = anchor.period else { return TemporalResolution(nil) }
+    let edge = isAfter ? period.last.adding(days: 1) : period.first.adding(days: -1)
+    var resolution: TemporalResolution
+    switch nth {
+    case .day: resolution = TemporalResolution(edge)
+    case .weekday(let weekday):
+      resolution = TemporalResolution(isAfter ? edge.onOrAfter(weekday) : edge.onOrBefore(weekday))
+    case .workingDay:
+      resolution = TemporalResolution(
+        isAfter
+          ? WorkingDays.adding(1, to: period.last) : WorkingDays.previous(before: period.first)
+      )
+    case .weekend:
+      resolution = weekend(
+        isAfter ? edge.onOrAfter(.saturday) : edge.adding(days: -1).onOrBefore(.saturday)
+      )
+    case .week:
+      let week = WeekDate(containing: edge.adding(days: isAfter ? 6 : -6))
+      resolution = TemporalResolution(.week(week), week.period)
+    }
+    resolution.warnings = anchor.warnings
+    return resolution
+  }
+
   func resolveWeek(
     _ week: Int,
     _ year: TemporalReading.Year,
@@ -125,6 +184,11 @@ extension Resolver {
         isLast
         ? period.last.onOrBefore(.thursday)
         : period.first.onOrAfter(.thursday).adding(days: 7 * (number - 1))
+    case .weekend:
+      date =
+        isLast
+        ? period.last.onOrBefore(.saturday)
+        : period.first.onOrAfter(.saturday).adding(days: 7 * (number - 1))
     }
     guard period.contains(date) else {
       return TemporalResolution(nil).warning(.impossible, "det finns ingen sådan dag i perioden")
@@ -133,6 +197,7 @@ extension Resolver {
       let week = WeekDate(containing: date)
       return TemporalResolution(.week(week), week.period)
     }
+    if case .weekend = nth { return weekend(date) }
     return TemporalResolution(date)
   }
 }

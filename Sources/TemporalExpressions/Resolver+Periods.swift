@@ -37,8 +37,22 @@ extension Resolver {
       )
     case .year:
       return TemporalResolution(.year(held.year + shift), Self.months(1, 12, of: held.year + shift))
+    case .term:
+      let half = (month > 6 ? 1 : 0) + shift
+      let year = held.year + (half >= 0 ? half / 2 : (half - 1) / 2)
+      let term: SchoolTerm = half % 2 == 0 ? .spring : .autumn
+      return TemporalResolution(
+        .term(term, year: year),
+        Self.months(term.firstMonth, 6, of: year)
+      )
+    case .schoolYear:
+      let year = held.year + (month > 6 ? 0 : -1) + shift
+      return TemporalResolution(
+        .range(.term(.autumn, year: year), .term(.spring, year: year + 1)),
+        Self.months(7, 12, of: year)
+      )
     case .day: return TemporalResolution(held.adding(days: shift))
-    case .workingDay, .hour, .minute: return TemporalResolution(nil)
+    case .workingDay, .hour, .minute, .halfMonth: return TemporalResolution(nil)
     }
   }
 
@@ -66,7 +80,7 @@ extension Resolver {
       var candidate = Self.months(month ?? months, 1, of: held.year - 1)?.last
       while let last = candidate, last.adding(days: 1) < held {
         let next = last.adding(days: 1).adding(months: step).adding(days: -1)
-        if isPast, next > held { break }
+        if isPast || year == .last, next > held { break }
         candidate = next
       }
       ending = candidate
@@ -87,7 +101,9 @@ extension Resolver {
     func slice(_ first: CalendarDate, _ last: CalendarDate) -> DatePeriod? {
       first <= last ? DatePeriod(first: first, last: last) : nil
     }
-    if length == 7 {
+    if part == .firstHalf || part == .secondHalf {
+      resolution.period = Self.half(period, isFirst: part == .firstHalf)
+    } else if length == 7 {
       let bounds = [(0, 1), (2, 3), (4, 6)][part.rawValue]
       resolution.period = slice(
         period.first.adding(days: bounds.0),
@@ -109,6 +125,18 @@ extension Resolver {
       )
     }
     return resolution
+  }
+
+  /// The first or the second half, in whole months where there is an even number of them.
+  private static func half(_ period: DatePeriod, isFirst: Bool) -> DatePeriod {
+    let length = period.last.dayNumber - period.first.dayNumber + 1
+    let months = (length + 15) / 30
+    let second =
+      months > 1 && months % 2 == 0
+      ? period.first.adding(months: months / 2) : period.first.adding(days: length / 2)
+    return isFirst
+      ? DatePeriod(first: period.first, last: second.adding(days: -1))
+      : DatePeriod(first: second, last: period.last)
   }
 
   /// The end first; the start is the last such day before it, so that a range may begin before the meeting.
@@ -178,7 +206,8 @@ extension Resolver {
   /// Counted from today and not from the range's end.
   private static func isRelative(_ reading: TemporalReading) -> Bool {
     switch reading {
-    case .relative, .daysFromToday, .shifted, .within, .thisMeeting, .nextMeeting, .weekdayIn,
+    case .relative, .daysFromToday, .shifted, .within, .window, .thisMeeting, .nextMeeting,
+      .weekdayIn,
       .weekdayAgo, .weekend:
       true
     case .part(_, let inner), .edge(_, let inner), .approximate(let inner, _), .meeting(let inner):

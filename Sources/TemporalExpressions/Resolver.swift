@@ -53,15 +53,20 @@ struct Resolver {
       let open: TimexValue? = feast.fixedDay.map { .partialDate(month: $0.month, day: $0.day) }
       return choose(year, open) { year in
         feast.days(in: year).map { days in
-          (feast.week(in: year).map { .week($0) } ?? .date(days.day), days.extent)
+          if feast.isSpan {
+            return (.range(.date(days.extent.first), .date(days.extent.last)), days.extent)
+          }
+          return (feast.week(in: year).map { .week($0) } ?? .date(days.day), days.extent)
         }
       }
     case .turn(let unit, let month, let year): return resolveTurn(unit, month, year)
     case .relative(let unit, let shift): return resolveRelative(unit, shift)
-    case .weekend(let shift):
-      guard let held else { return TemporalResolution(nil) }
-      let week = WeekDate(containing: held).monday.adding(days: 7 * (isPast ? shift - 1 : shift))
-      return days(week.adding(days: 5), week.adding(days: 6))
+    case .weekend(let shift): return resolveWeekend(shift)
+    case .weekendIn(let inner):
+      guard let first = resolve(inner).period?.first else { return TemporalResolution(nil) }
+      return weekend(WeekDate(containing: first).day(.saturday))
+    case .weekdayIn(let weekday, .shifted(let count, .week, from: nil)):
+      return resolveWeekday(weekday, weeksAhead: count)
     case .weekdayIn(let weekday, let inner):
       guard let first = resolve(inner).period?.first else {
         return TemporalResolution(.weekday(weekday))
@@ -73,10 +78,18 @@ struct Resolver {
       guard let held else { return TemporalResolution(.partialDate(month: nil, day: nil)) }
       return TemporalResolution(held.adding(days: days))
     case .shifted(let count, let unit, let from): return resolveShifted(count, unit, from)
-    case .within(let count, let unit):
+    case .within(let count, let unit, let from):
+      guard let first = from.map({ resolve($0).period?.last }) ?? held else {
+        return TemporalResolution(nil)
+      }
+      let last = Self.shift(first, count, unit)
+      return TemporalResolution(.date(last), DatePeriod(first: first, last: max(first, last)))
+    case .window(let count, let unit):
       guard let held else { return TemporalResolution(nil) }
-      let last = Self.shift(held, count, unit)
-      return TemporalResolution(.date(last), DatePeriod(first: held, last: max(held, last)))
+      let other = Self.shift(held, count, unit)
+      return days(min(held, other), max(held, other))
+    case .beside(let nth, let inner, let isAfter):
+      return cutting(inner) { resolveBeside(nth, $0, isAfter) }
     case .weekAround(let inner, let shift):
       guard let period = resolve(inner).period else { return TemporalResolution(nil) }
       let week = WeekDate(containing: period.first.adding(days: 7 * shift))
@@ -87,7 +100,9 @@ struct Resolver {
       return cutting(inner) { outer in
         guard let period = outer.period else { return TemporalResolution(nil, kind: .edge) }
         let day = isLast ? period.last : period.first
-        return TemporalResolution(.date(day), DatePeriod(day), kind: .edge)
+        let edge = TemporalResolution(.date(day), DatePeriod(day), kind: .edge)
+        guard Self.isSchoolTerm(inner) else { return edge }
+        return edge.warning(.ambiguous, "terminens första och sista dag bestämmer skolan")
       }
     case .range(let first, let last): return resolveRange(first, last)
     case .between(let first, let last):
@@ -100,6 +115,10 @@ struct Resolver {
       var resolution = resolve(inner)
       resolution.kind = .meeting
       return resolution
+    case .meetingIn(let inner):
+      var resolution = resolve(inner)
+      resolution.kind = .meeting
+      return resolution.warning(.ambiguous, "mötets dag är inte känd")
     case .nextMeeting: return TemporalResolution(.nextMeeting, kind: .meeting)
     case .thisMeeting:
       guard let held else { return TemporalResolution(nil, kind: .meeting) }
@@ -191,6 +210,13 @@ struct Resolver {
     return nil
   }
 
+  private static func isSchoolTerm(_ reading: TemporalReading) -> Bool {
+    switch reading {
+    case .term, .relative(.term, _), .relative(.schoolYear, _): true
+    default: false
+    }
+  }
+
   static func months(_ first: Int, _ count: Int, of year: Int) -> DatePeriod? {
     guard let start = CalendarDate(year: year, month: first, day: 1) else { return nil }
     return DatePeriod(first: start, last: start.adding(months: count).adding(days: -1))
@@ -213,7 +239,8 @@ struct Resolver {
     case .quarter: date.adding(months: 3 * count)
     case .halfYear: date.adding(months: 6 * count)
     case .year: date.adding(months: 12 * count)
-    case .hour, .minute: date
+    case .halfMonth: date.adding(months: count / 2).adding(days: 15 * (count % 2))
+    case .hour, .minute, .term, .schoolYear: date
     }
   }
 }

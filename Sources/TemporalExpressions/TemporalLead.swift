@@ -27,7 +27,7 @@ struct TemporalLead {
   static let openings: KindSet = [
     .latest, .until, .untilShort, .initial, .weekday, .forth, .before, .ahead, .after, .from,
     .fromShort, .since,
-    .during, .between, .circa, .at, .in, .on, .now, .directly,
+    .during, .between, .circa, .at, .in, .on, .now, .directly, .negation, .utmost,
   ]
 
   init(_ terms: TermSequence, _ index: Int) {
@@ -51,6 +51,19 @@ struct TemporalLead {
     case .latest:
       take(.by, end + 1)
       if terms.isSymbol(end, ":") { end += 1 }
+    case .utmost where terms.kind(end + 1) == .latest: end += 1
+    case .negation:
+      // "inte senare än", "inte före"
+      if terms.isWord(end + 1, TermSequence.Words.later),
+        terms.isWord(end + 2, TermSequence.Words.than)
+      {
+        take(.by, end + 3)
+      } else if terms.kind(end + 1) == .before, !isPresent {
+        take(.from, end + 2)
+      } else {
+        return false
+      }
+    case .until where terms.isWord(end + 1, TermSequence.Words.further): return false
     case .until:
       // "lunch till lunch", "dag till dag"
       if let word = terms.token(end - 1), let next = terms.token(end + 1), word.kind == .word,
@@ -79,7 +92,9 @@ struct TemporalLead {
     case .since where terms.value(end) == 0:
       take(.from, end + 1)
       isSince = true
-    case .during: take(.during, end + 1)
+    // "över sommaren", but not "listan över medlemmar"
+    case .during where terms.value(end) == 0 || Self.isLasting(terms.kind(end + 1)):
+      take(.during, end + 1)
     case .between:
       take(.on, end + 1)
       opensRange = true
@@ -92,8 +107,11 @@ struct TemporalLead {
       if terms.kind(end + 1) == .latest { return false }
       take(.on, end + 1)
     case .now where !isPresent || terms.kind(end + 1) == .on: end += 1
-    case .directly where terms.kind(end + 1) == .after:
-      isDirect = true
+    case .directly where terms.kind(end + 1) == .after || terms.kind(end + 1) == .before:
+      // "strax efter nyår" is some day soon, "strax efter mötet" that very one.
+      isDirect =
+        terms.kind(end + 1) == .after
+        && (terms.value(end) == 0 || TemporalRule.isMeeting(terms, end + 2))
       end += 1
     default: return false
     }
@@ -101,10 +119,19 @@ struct TemporalLead {
   }
 
   private mutating func take(_ relation: TemporalRelation, _ next: Int) {
-    if !isPresent || self.relation == .on && !isDirect { self.relation = relation }
+    // "senast före", "till efter": the later word says more.
+    let isOutdone = self.relation == .by && (relation == .before || relation == .after)
+    if !isPresent || self.relation == .on && !isDirect || isOutdone { self.relation = relation }
     isLimit = isLimit || relation != .on
     isPresent = true
     end = next
+  }
+
+  private static func isLasting(_ kind: Term.Kind) -> Bool {
+    switch kind {
+    case .feast, .season, .weekend, .turn: true
+    default: false
+    }
   }
 
   private static func startsRule(_ kind: Term.Kind) -> Bool {

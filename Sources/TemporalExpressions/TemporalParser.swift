@@ -55,6 +55,11 @@ struct TemporalParser {
     {
       end += 1
     }
+    // "på måndag förmiddag kl. 9"
+    if clock == nil, Self.takesClock(reading), let time = ClockReading(terms, end) {
+      clock = time
+      end = time.end
+    }
     return Parse(
       tokens: index..<end,
       lead: lead,
@@ -91,7 +96,15 @@ struct TemporalParser {
 
   /// "efter mötet" is this one, "inför mötet" most likely the next, "före årsmötet" one that no list dates.
   private func bareMeeting(_ index: Int, _ lead: TemporalLead) -> TemporalRule.Match? {
-    let noun = terms.kind(index) == .genitive && terms.value(index) == 1 ? index + 1 : index
+    // "dagens möte"
+    if terms.kind(index) == .genitive, terms.value(index) == 1 {
+      return TemporalRule.isMeeting(terms, index + 1)
+        ? TemporalRule.Match(.thisMeeting, index + 2) : nil
+    }
+    if let month = TemporalRule.monthOfMeeting(terms, index) {
+      return TemporalRule.Match(.meetingIn(.month(month, .open)), index + 1)
+    }
+    let noun = index
     guard terms.kind(noun) == .meeting else { return nil }
     switch terms.value(noun) {
     case 1 where lead.relation == .after || lead.isDirect:
@@ -147,7 +160,7 @@ struct TemporalParser {
         terms.isSymbol(end + 2, ")")
       else { return (reading, end) }
       return (.day(day, month: month, year, weekday), end + 3)
-    case .week(_, _, nil), .relative(.week, _):
+    case .week(_, _, nil), .relative(.week, _), .shifted(_, .week, from: nil):
       let next = terms.isSymbol(end, ",") || terms.kind(end) == .on ? end + 1 : end
       guard let weekday = terms.weekday(next), terms.term(next).form == .plain,
         !TemporalRule.hasDateBehind(terms, next)
@@ -165,7 +178,7 @@ struct TemporalParser {
 
   private static func canBound(_ reading: TemporalReading) -> Bool {
     switch reading {
-    case .range, .unresolved, .impossible, .within, .nextMeeting: false
+    case .range, .unresolved, .impossible, .within, .window, .nextMeeting, .meetingIn: false
     default: true
     }
   }
@@ -183,6 +196,7 @@ struct TemporalParser {
     case .day, .dayOfMonth, .weekday, .weekdayAgo, .weekdayIn, .daysFromToday, .nth, .feast,
       .bridgeDay:
       true
+    case .beside(.weekday, _, _), .beside(.day, _, _), .beside(.workingDay, _, _): true
     case .week(_, _, let weekday): weekday != nil
     case .meeting(let inner), .approximate(let inner, _): takesClock(inner)
     default: false

@@ -22,7 +22,8 @@ enum TemporalReading: Hashable, Sendable {
   case turn(Unit, month: Int?, Year)
   /// "nästa vecka" is 1 from the present one, "förra månaden" -1.
   case relative(Unit, Int)
-  case weekend(Int)
+  /// "i helgen": weeks from the present one, nil is whichever comes next or was the last.
+  case weekend(Int?)
   /// "fredag nästa vecka"
   indirect case weekdayIn(Weekday, TemporalReading)
   /// "första tisdagen i oktober"; -1 is the last.
@@ -30,7 +31,14 @@ enum TemporalReading: Hashable, Sendable {
   case daysFromToday(Int)
   /// "om tre veckor", "två veckor före mötet den 13 mars"; from nil is the day of the meeting.
   indirect case shifted(Int, Unit, from: TemporalReading?)
-  case within(Int, Unit)
+  /// "inom tre veckor", "inom tre veckor från den 10 mars"; from nil is the day of the meeting.
+  indirect case within(Int, Unit, from: TemporalReading?)
+  /// "de närmaste två veckorna", or with a negative count "de senaste två veckorna".
+  case window(Int, Unit)
+  /// "tisdagen efter påsk", "sista vardagen före jul", "dagen efter mötet den 13 mars".
+  indirect case beside(Nth, TemporalReading, isAfter: Bool)
+  /// The weekend of a week.
+  indirect case weekendIn(TemporalReading)
   /// "veckan efter nyår"
   indirect case weekAround(TemporalReading, shift: Int)
   case bridgeDay(BridgeDay)
@@ -42,6 +50,8 @@ enum TemporalReading: Hashable, Sendable {
   indirect case between(TemporalReading, TemporalReading)
   /// A meeting on that day: before it means until it opens.
   indirect case meeting(TemporalReading)
+  /// A meeting some day in that month or season.
+  indirect case meetingIn(TemporalReading)
   case nextMeeting
   case thisMeeting
   /// Recognised, but no calendar day: "snarast", "innan semestern".
@@ -74,14 +84,18 @@ enum TemporalReading: Hashable, Sendable {
   enum Unit: Int, Hashable, Sendable {
     case day = 1
     case workingDay, week, month, quarter, halfYear, year, hour, minute
+    /// Only counted, in "en och en halv månad".
+    case halfMonth
+    case term, schoolYear
   }
 
-  enum Part: Int, Hashable, Sendable { case start, middle, end }
+  enum Part: Int, Hashable, Sendable { case start, middle, end, firstHalf, secondHalf }
 
   enum Nth: Hashable, Sendable {
     case day
     case weekday(Weekday)
     case week
     case workingDay
+    case weekend
   }
 }

@@ -11,11 +11,51 @@ extension TemporalRule {
         ("Yttra er inom 14 dagar.", "2026-03-16"), ("Yttra er inom två veckor.", "2026-03-16"),
         ("Yttra er inom en månad.", "2026-04-02"), ("Yttra er inom fem arbetsdagar.", "2026-03-09"),
         ("Yttra er inom ett par veckor.", "2026-03-16"),
+        ("Yttra er inom loppet av en vecka.", "2026-03-09"),
+        ("Yttra er inom de närmaste två veckorna.", "2026-03-16"),
+        ("Yttra er inom 14 dagar från den 10 mars.", "2026-03-24"),
+        ("Yttra er inom tre veckor från att ni fått brevet.", "-"),
+        ("Yttra er inom de närmaste dagarna.", "-"), ("Yttra er inom en snar framtid.", "-"),
       ],
-      counterExamples: ["Det ryms inom en budget."]
+      counterExamples: ["Det ryms inom en budget.", "De närmaste dagarna blir soliga."],
+      isCompound: true
     ) { terms, index in
-      guard let (count, unit, end, isVague) = quantity(terms, index + 1) else { return nil }
-      return Match(flagged(.within(count, unit), isVague), end)
+      var start = index + 1
+      // "inom loppet av en vecka"
+      if terms.hasSuffix(start, "loppet"), terms.kind(start + 1) == .of { start += 2 }
+      if let (count, unit, end) = window(terms, start), count > 0 {
+        return Match(.within(count, unit, from: nil), end)
+      }
+      if let end = someTime(terms, start) { return Match(.unresolved, end) }
+      guard let (count, unit, end, isVague) = quantity(terms, start) else { return nil }
+      switch terms.kind(end) {
+      case .after, .from:
+        // Counted from a day that nobody names, as that of a letter, it sets none.
+        guard let anchor = anchorMatch(terms, end + 1) else { return Match(.unresolved, end) }
+        switch anchor.reading {
+        case .unresolved, .nextMeeting, .impossible: return Match(.unresolved, anchor.end)
+        default:
+          return Match(
+            flagged(.within(count, unit, from: anchor.reading), isVague),
+            anchor.end
+          )
+        }
+      default: return Match(flagged(.within(count, unit, from: nil), isVague), end)
+      }
+    },
+    TemporalRule(
+      "window",
+      starts: [.the, .nearest, .which],
+      examples: [
+        ("Följs upp de närmaste två veckorna.", "2026-03-02/2026-03-16"),
+        ("Följs upp under de två kommande månaderna.", "2026-03-02/2026-05-02"),
+        ("Följs upp under den närmaste månaden.", "2026-03-02/2026-04-02"),
+        ("Det följdes upp under de senaste tre månaderna.", "2025-12-02/2026-03-02"),
+        ("Det följdes upp under det senaste året.", "2025-03-02/2026-03-02"),
+      ],
+      counterExamples: ["De kommande veckorna blir kalla.", "De närmaste grannarna klagar."]
+    ) { terms, index in
+      window(terms, index).map { Match(.window($0.count, $0.unit), $0.end) }
     },
     TemporalRule(
       "in-from-now",
@@ -25,6 +65,10 @@ extension TemporalRule {
         ("Det prövas på nytt om ett halvår.", "2026-09-02"),
         ("Det prövas på nytt om ett år.", "2027-03-02"),
         ("Det prövas på nytt om 10 dagar.", "2026-03-12"),
+        ("Det prövas på nytt om ett och ett halvt år.", "2027-09-02"),
+        ("Det prövas på nytt om en och en halv månad.", "2026-04-17"),
+        ("Det prövas på nytt om en vecka eller två.", "2026-03-16"),
+        ("Det prövas på nytt om någon vecka.", "2026-03-09"),
       ],
       counterExamples: ["Vi talade om tre frågor."]
     ) { terms, index in
@@ -52,6 +96,8 @@ extension TemporalRule {
         ("Kallelsen går ut två veckor före den 30 april.", "2026-04-16"),
         ("Taket lagas en vecka efter påsk.", "2026-04-12"),
         ("Taket lagas 3 dagar innan mötet den 30 april.", "2026-04-27"),
+        ("Taket lagas två veckor från nu.", "2026-03-16"),
+        ("Taket lagas fem dagar före styrelsemötet.", "-"),
       ],
       isCompound: true
     ) { terms, index in
@@ -79,17 +125,73 @@ extension TemporalRule {
   ]
 
   /// A day that something is counted from: any time, or a meeting.
-  private static func anchorMatch(_ terms: TermSequence, _ index: Int) -> Match? {
+  static func anchorMatch(_ terms: TermSequence, _ index: Int) -> Match? {
     if let inner = simpleMatch(terms, index) { return inner }
-    if let dated = datedMeeting(terms, index) { return dated }
-    guard terms.kind(index) == .meeting else { return nil }
+    if terms.kind(index) == .now, terms.kind(index + 1) != .on {
+      return Match(.thisMeeting, index + 1)
+    }
+    if let dated = datedMeeting(terms, index) {
+      if case .meetingIn = dated.reading { return Match(.unresolved, dated.end) }
+      return dated
+    }
+    if terms.kind(index) == .which, terms.shift(index) == 1, isMeeting(terms, index + 1) {
+      return Match(.nextMeeting, index + 2)
+    }
+    guard isMeeting(terms, index) else { return nil }
     switch terms.value(index) {
     case 1:
-      return terms.kind(index - 1) == .after
+      return terms.kind(index - 1) == .after || terms.kind(index - 1) == .from
         ? Match(.thisMeeting, index + 1) : Match(.nextMeeting, index + 1)
-    case 4, 5: return Match(.unresolved, index + 1)
+    default: return Match(.unresolved, index + 1)
+    }
+  }
+
+  /// "de närmaste två veckorna", "de två kommande månaderna", "det senaste året": negative where it lies behind.
+  private static func window(
+    _ terms: TermSequence,
+    _ index: Int
+  ) -> (count: Int, unit: TemporalReading.Unit, end: Int)? {
+    var next = terms.kind(index) == .the ? index + 1 : index
+    var count: Int?
+    if next > index, let number = amount(terms, next) {
+      count = number
+      next += 1
+    }
+    let isNear = terms.kind(next) == .nearest
+    guard isNear || terms.kind(next) == .which, terms.value(next) != 0 else { return nil }
+    let sign = isNear ? 1 : terms.shift(next)
+    let isLast = !isNear && terms.value(next) == -2 && terms.value(next + 1) != 5
+    next += 1
+    if count == nil, let number = amount(terms, next) {
+      count = number
+      next += 1
+    }
+    guard let unit = TemporalReading.Unit(rawValue: terms.value(next)), isCounted(unit) else {
+      return nil
+    }
+    switch terms.kind(next) {
+    case .plural, .weekMark: break
+    case .unit where count != nil || isNear && !isPlural(terms, next): break
+    // "den kommande månaden" is the calendar's, "den närmaste månaden" begins today.
+    case .definite where count == nil && unit != .day && (isNear || isLast): break
     default: return nil
     }
+    guard count != nil || terms.kind(next) != .plural && terms.kind(next) != .weekMark else {
+      return nil
+    }
+    return (sign * (count ?? 1), unit, next + 1)
+  }
+
+  /// The index after "(de) närmaste dagarna", "en snar framtid": some day soon.
+  private static func someTime(_ terms: TermSequence, _ index: Int) -> Int? {
+    let start = terms.kind(index) == .the || terms.kind(index) == .cardinal ? index + 1 : index
+    if terms.hasSuffix(start + 1, "framtid") || terms.hasSuffix(start + 1, "framtiden") {
+      return start + 2
+    }
+    guard terms.kind(start) == .nearest || terms.kind(start) == .which,
+      terms.kind(start + 1) == .plural || terms.kind(start + 1) == .weekMark
+    else { return nil }
+    return start + 2
   }
 
   /// A number and a unit: "14 dagar", "två veckor", "ett par veckor", "1–2 veckor" (the longer one, flagged).
@@ -102,6 +204,18 @@ extension TemporalRule {
     if terms.kind(next) == .circa {
       isVague = true
       next += 1
+    } else if terms.kind(next) == .atMost {
+      next += 1
+    }
+    if let (halves, end) = halves(terms, next) {
+      guard let unit = countedUnit(terms, end) else { return nil }
+      switch unit {
+      case .year: return (halves, .halfYear, end + 1, isVague)
+      case .month: return (halves, .halfMonth, end + 1, true)
+      // Half a week is three days or four.
+      case .week: return ((halves * 7 + 1) / 2, .day, end + 1, true)
+      default: return nil
+      }
     }
     guard var count = amount(terms, next) else {
       guard
@@ -118,13 +232,45 @@ extension TemporalRule {
       count = upper
       isVague = true
       next += 2
+    } else if terms.isSymbol(next, ","), !terms.isTight(next + 1),
+      let upper = amount(terms, next + 1), upper == count + 1
+    {
+      // "två, tre veckor"
+      count = upper
+      isVague = true
+      next += 2
     } else if terms.kind(next) == .few {
       isVague = true
       count = terms.value(next)
       next += 1
     }
     guard let unit = countedUnit(terms, next) else { return nil }
+    // "en vecka eller två"
+    if terms.kind(next + 1) == .or, terms.kind(next + 2) == .cardinal,
+      let upper = amount(terms, next + 2), upper == count + 1, countedUnit(terms, next + 3) == nil
+    {
+      return (upper, unit, next + 3, true)
+    }
     return (count, unit, next + 1, isVague)
+  }
+
+  /// A number with a half, in halves: "en och en halv", "ett halvt", "1,5".
+  private static func halves(_ terms: TermSequence, _ index: Int) -> (count: Int, end: Int)? {
+    func isHalf(_ index: Int) -> Bool {
+      terms.isWord(index, TermSequence.Words.half)
+        || terms.isWord(index, TermSequence.Words.halfNeuter)
+    }
+    guard let whole = amount(terms, index) else { return nil }
+    if whole == 1, isHalf(index + 1) { return (1, index + 2) }
+    if terms.kind(index + 1) == .and, amount(terms, index + 2) == 1, isHalf(index + 3) {
+      return (whole * 2 + 1, index + 4)
+    }
+    if terms.isSymbol(index + 1, ","), terms.isTight(index + 1), terms.isTight(index + 2),
+      terms.number(index + 2, digits: 1) == 5
+    {
+      return (whole * 2 + 1, index + 3)
+    }
+    return nil
   }
 
   private static func amount(_ terms: TermSequence, _ index: Int) -> Int? {
@@ -137,9 +283,21 @@ extension TemporalRule {
     _ index: Int
   ) -> TemporalReading.Unit? {
     guard terms.kind(index) == .unit, let unit = TemporalReading.Unit(rawValue: terms.value(index)),
-      unit != .hour, unit != .minute
+      isCounted(unit)
     else { return nil }
     return unit
+  }
+
+  private static func isCounted(_ unit: TemporalReading.Unit) -> Bool {
+    switch unit {
+    case .hour, .minute, .halfMonth, .term, .schoolYear: false
+    default: true
+    }
+  }
+
+  /// "veckor", "månader", "dagar"; "år" and "halvår" do not show it.
+  static func isPlural(_ terms: TermSequence, _ index: Int) -> Bool {
+    terms.hasSuffix(index, "or") || terms.hasSuffix(index, "er") || terms.hasSuffix(index, "ar")
   }
 
   private static func flagged(_ reading: TemporalReading, _ isVague: Bool) -> TemporalReading {

@@ -6,17 +6,26 @@ extension TemporalRule {
   static let meetings: [TemporalRule] = [
     TemporalRule(
       "next-meeting",
-      starts: [.which, .almost, .afterNext],
+      starts: [.which, .almost, .afterNext, .the],
       examples: [
         ("Taket lagas till nästa möte.", "next-meeting"),
         ("Taket lagas inför nästa styrelsemöte.", "next-meeting"),
         ("Taket lagas till nästa möte den 24 april.", "2026-04-24"),
         ("Tas upp nästa gång.", "next-meeting"),
         ("Taket lagas till nästnästa möte.", "-"),
+        ("Taket lagas till nästa nämnd.", "next-meeting"),
+        ("Taket lagas till det kommande mötet.", "next-meeting"),
+        ("Taket lagas till nästa möte i april.", "2026-04"),
       ],
-      counterExamples: ["Nästa möte är inte bestämt."],
+      counterExamples: [
+        "Nästa möte är inte bestämt.", "Protokollet från förra mötet godkändes.",
+        "Frågan väcktes i den nämnd som avses.",
+      ],
       isCompound: true
     ) { terms, index in
+      // "det kommande mötet"
+      let index = terms.kind(index) == .the && terms.kind(index + 1) == .which ? index + 1 : index
+      guard terms.kind(index) != .the else { return nil }
       var noun = index + 1
       var isNext = terms.kind(index) == .which
       if terms.kind(index) == .almost {
@@ -27,14 +36,14 @@ extension TemporalRule {
       if terms.kind(index) == .which, terms.value(index) < 1 { return nil }
       // "nästa ordinarie möte", "nästa möte i styrgruppen" keep the noun within two words.
       var skipped = 0
-      while skipped < 2, !isMeeting(terms, noun), terms.token(noun)?.kind == .word {
+      while skipped < 2, !isGathering(terms, noun), terms.token(noun)?.kind == .word {
         noun += 1
         skipped += 1
       }
-      guard isMeeting(terms, noun) else { return nil }
+      guard isGathering(terms, noun) else { return nil }
       guard isNext else { return Match(.unresolved, noun + 1, needsLead: true) }
       if let dated = dateAfterMeeting(terms, noun + 1) {
-        return Match(.meeting(dated.reading), dated.end, needsLead: true)
+        return Match(meeting(dated.reading), dated.end, needsLead: true)
       }
       let isOccasion = terms.kind(noun) == .meeting && terms.value(noun) == 2
       return Match(.nextMeeting, noun + 1, needsLead: !isOccasion)
@@ -52,7 +61,7 @@ extension TemporalRule {
     guard noun < index + 4, isMeeting(terms, noun),
       let dated = dateAfterMeeting(terms, noun + 1)
     else { return nil }
-    return Match(.meeting(dated.reading), dated.end)
+    return Match(meeting(dated.reading), dated.end)
   }
 
   /// A date that stands beside a meeting: " den 24 februari", ", den 24 februari", " (24/2)".
@@ -61,9 +70,12 @@ extension TemporalRule {
     let isBracketed = terms.isSymbol(index, "(")
     if isBracketed || terms.isSymbol(index, ",") { start += 1 }
     if terms.kind(start) == .on || terms.kind(start) == .in { start += 1 }
-    guard let inner = simpleMatch(terms, start), !inner.needsLead else { return nil }
+    guard let inner = simpleMatch(terms, start), !inner.needsLead || start > index else {
+      return nil
+    }
     switch inner.reading {
     case .day, .dayOfMonth, .week, .weekday, .daysFromToday, .weekdayIn, .range, .impossible: break
+    case .month, .season: guard terms.kind(start - 1) == .in else { return nil }
     case .approximate: break
     default: return nil
     }
@@ -73,10 +85,35 @@ extension TemporalRule {
 
   /// A meeting's noun, also as the last part of a compound: "styrelsemöte", "nämndsammanträdet", "årsstämman".
   static func isMeeting(_ terms: TermSequence, _ index: Int) -> Bool {
-    if terms.kind(index) == .meeting { return true }
+    if terms.kind(index) == .meeting { return terms.value(index) != 6 }
     guard terms.kind(index) == .none else { return false }
     return meetingEndings.contains { terms.hasSuffix(index, $0) }
   }
+
+  /// A meeting that is held on a day, or only within a month or a season.
+  private static func meeting(_ reading: TemporalReading) -> TemporalReading {
+    switch reading {
+    case .month, .season: .meetingIn(reading)
+    default: .meeting(reading)
+    }
+  }
+
+  /// After "nästa" a board that gathers is its gathering: "nästa nämnd", "nästa klassråd".
+  private static func isGathering(_ terms: TermSequence, _ index: Int) -> Bool {
+    terms.kind(index) == .meeting || isMeeting(terms, index)
+      || terms.kind(index) == .none && terms.hasSuffix(index, "råd")
+  }
+
+  /// The month that a meeting is named after: "januarimötet" is 1.
+  static func monthOfMeeting(_ terms: TermSequence, _ index: Int) -> Int? {
+    guard terms.kind(index) == .none, isMeeting(terms, index) else { return nil }
+    return monthNames.firstIndex { terms.hasPrefix(index, $0) }.map { $0 + 1 }
+  }
+
+  private static let monthNames: [StaticString] = [
+    "januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september",
+    "oktober", "november", "december",
+  ]
 
   private static let meetingEndings: [StaticString] = [
     "möte", "mötet", "sammanträde", "sammanträdet", "stämma", "stämman", "träff", "träffen",

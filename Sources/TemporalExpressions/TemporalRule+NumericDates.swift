@@ -193,14 +193,32 @@ extension TemporalRule {
     {
       return (.fixed(year), index + 1)
     }
-    if terms.kind(end) == .which, terms.isWord(end + 1, TermSequence.Words.year) {
-      return (.offset(terms.value(end)), end + 2)
+    // "nästa år", "förra året"
+    if terms.kind(end) == .which, terms.value(end + 1) == 7,
+      terms.kind(end + 1) == .unit || terms.kind(end + 1) == .definite,
+      !terms.isWord(end + 1, TermSequence.Words.years)
+    {
+      return (.offset(terms.shift(end)), end + 2)
     }
     if terms.kind(end) == .in, terms.isWord(end + 1, TermSequence.Words.year) {
       return (.offset(0), end + 2)
     }
     if terms.kind(end) == .in, terms.kind(end + 1) == .lastYear { return (.offset(-1), end + 2) }
     return (.open, end)
+  }
+
+  /// A year that is parted by the turn of it: "2026/2027", "2026/27", "26/27"; the first of the two.
+  static func splitYear(_ terms: TermSequence, _ index: Int) -> (year: Int, end: Int)? {
+    guard let first = terms.token(index), first.kind == .number, let written = first.number,
+      first.count == 4 || first.count == 2,
+      terms.isSymbol(index + 1, "/") || terms.isDash(index + 1),
+      let last = terms.token(index + 2), last.kind == .number
+    else { return nil }
+    let year = first.count == 2 ? 2000 + written : written
+    guard (1900...2199).contains(year),
+      last.number == (last.count == 4 ? year + 1 : (year + 1) % 100)
+    else { return nil }
+    return (year, index + 3)
   }
 
   /// The day where the calendar has it, else what is wrong with it; nil for figures that are no date at all.

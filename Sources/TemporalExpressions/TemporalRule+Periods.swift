@@ -40,22 +40,36 @@ extension TemporalRule {
     },
     TemporalRule(
       "quarter",
-      starts: [.unit, .quarterMark, .ordinal, .number, .tertial],
+      starts: [.unit, .quarterMark, .ordinal, .number, .tertial, .initial, .genitive],
       examples: [
         ("Taket lagas kvartal 3.", "2026-Q3"), ("Taket lagas Q3 2027.", "2027-Q3"),
         ("Taket lagas tredje kvartalet.", "2026-Q3"), ("Taket lagas första halvåret.", "2026-H1"),
         ("Taket lagas sista kvartalet 2027.", "2027-Q4"), ("Taket lagas H2 2026.", "2026-H2"),
-        ("Taket lagas tertial 2.", "2026-05/2026-08"),
-      ]
+        ("Taket lagas tertial 2.", "2026-05/2026-08"), ("Taket lagas under T1.", "2026-01/2026-04"),
+        ("Taket lagas kvartal fyra.", "2026-Q4"), ("Taket lagas Q1-27.", "2027-Q1"),
+        ("Taket lagas årets sista kvartal.", "2026-Q4"),
+      ],
+      counterExamples: ["Vi ses i sal T1.", "Årets första gäst kom."]
     ) { terms, index in
       var number: Int?
       var end = index + 1
       var unit = 0
+      var isBrief = false
+      // "årets sista kvartal"
+      let isThisYear = terms.kind(index) == .genitive && terms.value(index) == 7
+      let index = isThisYear ? index + 1 : index
       switch terms.kind(index) {
       case .unit where terms.value(index) == 5 || terms.value(index) == 6:
         unit = terms.value(index)
-        number = terms.number(index + 1)
+        number =
+          terms.kind(index + 1) == .cardinal ? terms.value(index + 1) : terms.number(index + 1)
         end = index + 2
+      case .initial:
+        unit = 3
+        isBrief = true
+        guard terms.isTight(end) else { return nil }
+        number = terms.number(end, digits: 1)
+        end += 1
       case .tertial:
         unit = 3
         number = terms.number(index + 1)
@@ -82,11 +96,21 @@ extension TemporalRule {
       guard let number, number >= 1, number <= (unit == 5 ? 4 : unit == 6 ? 2 : 3) else {
         return nil
       }
-      let (year, after) = yearAfter(terms, end)
+      var (year, after) = yearAfter(terms, end)
+      if isThisYear { (year, after) = (.offset(0), end) }
+      // "Q1-27", "H2/2027"
+      if terms.kind(index) == .quarterMark || isBrief, year == .open,
+        terms.isDash(end) || terms.isSymbol(end, "/"),
+        let written = terms.number(end + 1, exactly: 2) ?? terms.number(end + 1, exactly: 4),
+        (20...99).contains(written) || (2000...2199).contains(written)
+      {
+        (year, after) = (.fixed(written < 100 ? 2000 + written : written), end + 2)
+      }
       switch unit {
       case 5: return Match(.quarter(number, year), after)
       case 6: return Match(.half(number, year), after)
-      default: return Match(.tertial(number, year), after)
+      // "T1" may be a room as well.
+      default: return Match(.tertial(number, year), after, needsLead: isBrief && year == .open)
       }
     },
     TemporalRule(
@@ -96,28 +120,41 @@ extension TemporalRule {
         ("Taket lagas i höst.", "2026-FA"), ("Taket lagas under hösten 2027.", "2027-FA"),
         ("Taket lagas till våren.", "2026-SP"), ("Taket lagas i vinter.", "2026-WI"),
         ("Taket lagas hösten nästa år.", "2027-FA"), ("Taket lagas kommande höst.", "2026-FA"),
+        ("Taket lagas under sensommaren.", "2026-SU"), ("Taket lagas vintern 26/27.", "2026-WI"),
+        ("Taket lagas vår/sommar 2026.", "2026-SP/2026-SU"),
       ],
       counterExamples: ["Det är vår uppgift.", "Frågan tas upp i vår förening."]
     ) { terms, index in
       let start = terms.kind(index) == .which ? index + 1 : index
-      guard terms.kind(start) == .season, Season.allCases.indices.contains(terms.value(start))
-      else { return nil }
-      let season = Season.allCases[terms.value(start)]
+      guard terms.kind(start) == .season else { return nil }
+      // The value holds the season and, by fours, the part of it: "försommaren", "senhösten".
+      let season = Season.allCases[terms.value(start) % 4]
+      let part = TemporalReading.Part(rawValue: terms.value(start) / 4 - 1)
+      func reading(_ year: TemporalReading.Year) -> TemporalReading {
+        part.map { .part($0, of: .season(season, year)) } ?? .season(season, year)
+      }
+      if season == .winter, let (year, end) = splitYear(terms, start + 1) {
+        return Match(reading(.fixed(year)), end)
+      }
       let (year, after) = yearAfter(terms, start + 1)
       if start > index {
         switch terms.value(index) {
-        case 1: return Match(.season(season, .following), start + 1)
-        case 2: return Match(.season(season, .open), start + 1)
-        case 0: return Match(.season(season, .current), start + 1)
-        default: return Match(.season(season, .last), start + 1)
+        case 1: return Match(reading(.following), start + 1)
+        case 2: return Match(reading(.open), start + 1)
+        case 0: return Match(reading(.current), start + 1)
+        default: return Match(reading(.last), start + 1)
         }
       }
-      if year != .open { return Match(.season(season, year), after) }
+      if year != .open { return Match(reading(year), after) }
       if terms.isWord(start, TermSequence.Words.spring) {
         // "i vår" is this spring, "i vår förening" is ours.
-        guard terms.kind(start - 1) == .in, isPhraseEnd(terms, start + 1) else { return nil }
+        let isPaired = terms.isSymbol(start + 1, "/") && terms.kind(start + 2) == .season
+        guard
+          terms.kind(start - 1) == .in && isPhraseEnd(terms, start + 1) || isPaired
+            || terms.kind(start - 1) == .early
+        else { return nil }
       }
-      return Match(.season(season, .open), after, needsLead: true)
+      return Match(reading(.open), after, needsLead: true)
     },
     TemporalRule(
       "season-ago",
@@ -158,14 +195,15 @@ extension TemporalRule {
     },
     TemporalRule(
       "year",
-      starts: [.number, .unit],
+      starts: [.number, .unit, .definite, .plural],
       examples: [
         ("Taket lagas under 2027.", "2027"), ("Taket lagas senast år 2027.", "2027"),
-        ("Det ingår i 2027 års budget.", "2027"),
+        ("Det ingår i 2027 års budget.", "2027"), ("Det gäller åren 2027–2028.", "2027/2028"),
       ],
       counterExamples: ["Priset är under 2000 kr.", "Det kostar 2027 euro."]
     ) { terms, index in
-      let start = terms.isWord(index, TermSequence.Words.year) ? index + 1 : index
+      // "år 2027", "åren 2027–2028"
+      let start = terms.kind(index) != .number && terms.value(index) == 7 ? index + 1 : index
       guard let year = terms.number(start, exactly: 4), (1900...2199).contains(year),
         !isNumberContinuing(terms, start + 1) || terms.number(start + 2, exactly: 4) != nil,
         !(start > 0 && terms.isTight(start) && isJoint(terms, start - 1)
@@ -176,6 +214,37 @@ extension TemporalRule {
         return Match(.year(.fixed(year)), start + 2)
       }
       return Match(.year(.fixed(year)), start + 1, needsLead: start == index)
+    },
+    TemporalRule(
+      "named-year",
+      starts: [.namedYear],
+      examples: [
+        ("Planen gäller budgetåret 2027.", "2027"), ("Planen gäller under kalenderåret.", "2026"),
+        ("Planen gäller under verksamhetsåret.", "-"),
+        ("Planen gäller före verksamhetsårets slut.", "-"),
+      ],
+      counterExamples: ["Budgetåret var bra."]
+    ) { terms, index in
+      // One that is parted by the turn of the year begins on a day that only the organisation knows.
+      if let (_, end) = splitYear(terms, index + 1) { return Match(.unresolved, end) }
+      if let year = terms.number(index + 1, exactly: 4), (1900...2199).contains(year) {
+        return Match(.year(.fixed(year)), index + 2)
+      }
+      let isEdge = terms.kind(index + 1) == .edge || terms.kind(index + 1) == .part
+      let end = isEdge && terms.hasSuffix(index, "s") ? index + 2 : index + 1
+      guard terms.value(index) == 1 else { return Match(.unresolved, end, needsLead: true) }
+      return Match(.relative(.year, 0), index + 1, needsLead: true)
+    },
+    TemporalRule(
+      "school-year",
+      starts: [.unit, .definite],
+      examples: [("Kursen ges läsåret 26/27.", "2026-HT/2027-VT")],
+      counterExamples: ["Läsåret var lugnt."]
+    ) { terms, index in
+      guard terms.value(index) == TemporalReading.Unit.schoolYear.rawValue,
+        let (year, end) = splitYear(terms, index + 1)
+      else { return nil }
+      return Match(.range(.term(.autumn, .fixed(year)), .term(.spring, .fixed(year + 1))), end)
     },
   ]
 }

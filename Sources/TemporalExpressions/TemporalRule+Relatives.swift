@@ -6,33 +6,43 @@ extension TemporalRule {
   static let relatives: [TemporalRule] = [
     TemporalRule(
       "relative-period",
-      starts: [.which, .the],
+      starts: [.which, .the, .afterNext],
       examples: [
         ("Taket lagas nästa vecka.", "2026-W11"), ("Taket lagas denna månad.", "2026-03"),
         ("Taket lagas den här veckan.", "2026-W10"), ("Taket lagas nästa år.", "2027"),
         ("Taket lagas nästa kvartal.", "2026-Q2"), ("Det skickades förra veckan.", "2026-W09"),
-        ("Taket lagas kommande månad.", "2026-04"),
+        ("Taket lagas kommande månad.", "2026-04"), ("Taket lagas nästnästa vecka.", "2026-W12"),
+        ("Kursen ges nästa termin.", "2026-HT"), ("Kursen ges nästa läsår.", "2026-HT/2027-VT"),
       ],
-      counterExamples: ["Denna punkt utgår."]
+      counterExamples: [
+        "Denna punkt utgår.", "Kommande veckor blir kalla.", "De kommande åren blir kalla.",
+      ]
     ) { terms, index in
       var next = index + 1
       var shift = 0
       if terms.kind(index) == .the {
         guard terms.kind(next) == .here || terms.kind(next) == .which else { return nil }
-        shift = terms.kind(next) == .which ? min(terms.value(next), 1) : 0
+        shift = terms.kind(next) == .which ? terms.shift(next) : 0
         next += 1
       } else {
-        shift = min(terms.value(index), 1)
+        shift = terms.kind(index) == .afterNext ? 2 : terms.shift(index)
       }
       switch terms.kind(next) {
       case .unit, .definite:
         guard let unit = TemporalReading.Unit(rawValue: terms.value(next)),
           unit != .day, unit != .workingDay, unit != .hour, unit != .minute,
           terms.number(next + 1) == nil || unit != .week,
-          !terms.isWord(next, TermSequence.Words.years)
+          !terms.isWord(next, TermSequence.Words.years), !isPlural(terms, next)
         else { return nil }
+        // "det senaste året" ends today, "förra året" in December.
+        if terms.value(next - 1) == -2, terms.kind(next) == .definite, unit != .quarter {
+          return nil
+        }
         return Match(.relative(unit, shift), next + 1)
-      case .weekend: return Match(.weekend(shift), next + 1)
+      // "kommande helg" is the next one, "nästa helg" may be the one after.
+      case .weekend:
+        let isComing = terms.kind(next - 1) == .which && terms.value(next - 1) == 2
+        return Match(.weekend(isComing ? nil : shift), next + 1)
       default: return nil
       }
     },
@@ -46,13 +56,15 @@ extension TemporalRule {
       counterExamples: ["Året var bra."]
     ) { terms, index in
       if terms.kind(index) == .weekend {
-        return Match(.weekend(0), index + 1, needsLead: true)
+        return Match(.weekend(nil), index + 1, needsLead: true)
       }
       guard let unit = TemporalReading.Unit(rawValue: terms.value(index)),
         unit != .day, unit != .workingDay
       else { return nil }
       switch terms.kind(index - 1) {
       case .during, .in, .of: return Match(.relative(unit, 0), index + 1, needsLead: true)
+      case .on where terms.kind(index - 2) == .part || terms.kind(index - 2) == .edge:
+        return Match(.relative(unit, 0), index + 1, needsLead: true)
       default: return nil
       }
     },
@@ -68,18 +80,28 @@ extension TemporalRule {
     },
     TemporalRule(
       "day-word",
-      starts: [.dayWord, .in],
+      starts: [.dayWord, .dayPart, .in],
       examples: [
         ("Bladet delas ut idag.", "2026-03-02"), ("Bladet delas ut i dag.", "2026-03-02"),
         ("Bladet delas ut i morgon bitti.", "2026-03-03"),
         ("Bladet delas ut i övermorgon.", "2026-03-04"),
         ("Det skickades i går.", "2026-03-01"), ("Det skickades i förrgår.", "2026-02-28"),
+        ("Bladet delas ut övermorgon.", "2026-03-04"),
+        ("Bladet delas ut under morgondagen.", "2026-03-03"),
       ],
       counterExamples: ["Två timmar i dagsljus."]
     ) { terms, index in
       let days: Int
       var end = index + 1
       if terms.kind(index) == .dayWord {
+        days = terms.value(index)
+        // "morgondagens möte" tells which one is meant.
+        if terms.hasSuffix(index, "dagens") {
+          return Match(.daysFromToday(days), end, isAttribute: true)
+        }
+      } else if terms.kind(index) == .dayPart {
+        // Only "övermorgon" and "förrgår" stand without their "i".
+        guard abs(terms.value(index)) == 2 else { return nil }
         days = terms.value(index)
       } else {
         switch terms.kind(end) {
@@ -96,15 +118,28 @@ extension TemporalRule {
     },
     TemporalRule(
       "no-day",
-      starts: [.vague],
-      examples: [("Yttra er snarast möjligt.", "-"), ("Läckan lagas omgående.", "-")]
+      starts: [.vague, .until],
+      examples: [
+        ("Yttra er snarast möjligt.", "-"), ("Läckan lagas omgående.", "-"),
+        ("Läckan lagas så snart det går.", "-"), ("Läckan lagas utan dröjsmål.", "-"),
+        ("Avtalet gäller tills vidare.", "-"),
+      ],
+      counterExamples: ["Så fort vi hinner ringer vi.", "Han kom utan paraply."]
     ) { terms, index in
+      if terms.kind(index) == .until {
+        return terms.isWord(index + 1, TermSequence.Words.further)
+          ? Match(.unresolved, index + 2) : nil
+      }
       if terms.value(index) == 2 {
-        // "så snart som möjligt", the whole of it.
-        guard terms.hasSuffix(index + 1, "snart") || terms.hasSuffix(index + 1, "fort"),
-          terms.hasSuffix(index + 2, "som"), terms.hasSuffix(index + 3, "möjligt")
+        // "så snart som möjligt", "så snart det går", the whole of it.
+        guard swiftly.contains(where: { terms.hasSuffix(index + 1, $0) }),
+          terms.hasSuffix(index + 2, "som") && terms.hasSuffix(index + 3, "möjligt")
+            || terms.kind(index + 2) == .the && terms.hasSuffix(index + 3, "går")
         else { return nil }
         return Match(.unresolved, index + 4)
+      }
+      if terms.value(index) == 3 {
+        return terms.hasSuffix(index + 1, "dröjsmål") ? Match(.unresolved, index + 2) : nil
       }
       let possible = terms.hasSuffix(index + 1, "möjligt")
       return Match(.unresolved, possible ? index + 2 : index + 1)
@@ -131,4 +166,6 @@ extension TemporalRule {
       return Match(.unresolved, start + 3)
     },
   ]
+
+  private static let swiftly: [StaticString] = ["snart", "fort", "tidigt", "snabbt", "skyndsamt"]
 }

@@ -6,15 +6,23 @@ extension TemporalRule {
   static let turnsAndParts: [TemporalRule] = [
     TemporalRule(
       "turn",
-      starts: [.turn],
+      starts: [.turn, .which],
       examples: [
         ("Taket lagas vid månadsskiftet april/maj.", "2026-04-30/2026-05-01"),
         ("Taket lagas till månadsskiftet.", "2026-03-31/2026-04-01"),
         ("Taket lagas före årsskiftet.", "2026-12-31/2027-01-01"),
         ("Taket lagas vid årsskiftet 2026/2027.", "2026-12-31/2027-01-01"),
         ("Taket lagas vid halvårsskiftet.", "2026-06-30/2026-07-01"),
+        ("Taket lagas före nästa årsskifte.", "2026-12-31/2027-01-01"),
+        ("Taket lagades vid förra årsskiftet.", "2025-12-31/2026-01-01"),
       ]
     ) { terms, index in
+      if terms.kind(index) == .which {
+        guard terms.kind(index + 1) == .turn, terms.value(index) != 0,
+          let unit = TemporalReading.Unit(rawValue: terms.value(index + 1))
+        else { return nil }
+        return Match(.turn(unit, month: nil, terms.value(index) < 0 ? .last : .open), index + 2)
+      }
       guard let unit = TemporalReading.Unit(rawValue: terms.value(index)) else { return nil }
       if unit == .month, let first = terms.month(index + 1),
         terms.isSymbol(index + 2, "/") || terms.isDash(index + 2) || terms.kind(index + 2) == .and,
@@ -23,16 +31,8 @@ extension TemporalRule {
         let (year, end) = yearAfter(terms, index + 4)
         return Match(.turn(unit, month: first, year), end)
       }
-      if unit == .year, let first = terms.token(index + 1), first.kind == .number,
-        let written = first.number, first.count == 4 || first.count == 2,
-        terms.isSymbol(index + 2, "/") || terms.isDash(index + 2),
-        let last = terms.token(index + 3), last.kind == .number
-      {
-        let year = first.count == 2 ? 2000 + written : written
-        guard (1900...2199).contains(year),
-          last.number == (last.count == 4 ? year + 1 : (year + 1) % 100)
-        else { return nil }
-        return Match(.turn(unit, month: nil, .fixed(year)), index + 4)
+      if unit == .year, let (year, end) = splitYear(terms, index + 1) {
+        return Match(.turn(unit, month: nil, .fixed(year)), end)
       }
       return Match(.turn(unit, month: nil, .open), index + 1)
     },
@@ -54,16 +54,81 @@ extension TemporalRule {
       return Match(.part(part, of: inner.reading), inner.end)
     },
     TemporalRule(
+      "early-or-late",
+      starts: [.early],
+      examples: [
+        ("Taket lagas tidigt i maj.", "2026-05"), ("Taket lagas sent i höst.", "2026-FA"),
+        ("Taket lagas tidig höst.", "2026-FA"), ("Taket lagas mitt i veckan.", "2026-W10"),
+      ],
+      counterExamples: ["Hon kom sent på mötet.", "Vi bor mitt i byn.", "Det blev sent."],
+      isCompound: true
+    ) { terms, index in
+      guard let part = TemporalReading.Part(rawValue: terms.value(index)) else { return nil }
+      let isIn = terms.kind(index + 1) == .in || terms.kind(index + 1) == .on
+      guard isIn || terms.kind(index + 1) == .season && part != .middle,
+        let inner = periodMatch(terms, isIn ? index + 2 : index + 1)
+      else { return nil }
+      return Match(.part(part, of: inner.reading), inner.end)
+    },
+    TemporalRule(
+      "half-of-period",
+      starts: [.ordinal, .halfPart, .which],
+      examples: [
+        ("Taket lagas andra halvan av maj.", "2026-05"),
+        ("Taket lagas första hälften av 2027.", "2027"),
+        ("Taket lagas under senare delen av april.", "2026-04"),
+      ],
+      counterExamples: [
+        "Första halvan av listan är klar.", "Senare delen av dagen var vi lediga.",
+      ],
+      isCompound: true
+    ) { terms, index in
+      let part: TemporalReading.Part
+      switch terms.kind(index) {
+      case .ordinal where terms.value(index) == 1: part = .firstHalf
+      case .ordinal where terms.value(index) == 2 || terms.value(index) == -1: part = .secondHalf
+      case .which where terms.shift(index) == -1: part = .firstHalf
+      case .halfPart where terms.value(index) == 2: part = .secondHalf
+      default: return nil
+      }
+      guard terms.kind(index + 1) == .halfPart, terms.value(index + 1) < 2,
+        terms.kind(index + 2) == .of || terms.kind(index + 2) == .on,
+        let inner = periodMatch(terms, index + 3)
+      else { return nil }
+      return Match(.part(part, of: inner.reading), inner.end)
+    },
+    TemporalRule(
       "end-of-period",
-      starts: [.edge, .genitive],
+      starts: [.edge, .genitive, .definite, .term],
       examples: [
         ("Taket lagas före utgången av april.", "2026-04-30"),
         ("Taket lagas senast månadens slut.", "2026-03-31"),
         ("Taket lagas innan årets slut.", "2026-12-31"),
         ("Taket lagas senast årets utgång.", "2026-12-31"),
+        ("Taket lagas innan veckan är slut.", "2026-03-08"),
+        ("Taket lagas vid höstterminens början.", "2026-HT"),
       ],
+      counterExamples: ["Året är slut.", "Slutet av boken är bra."],
       isCompound: true
     ) { terms, index in
+      // "innan veckan är slut"
+      if terms.kind(index) == .definite {
+        guard let unit = TemporalReading.Unit(rawValue: terms.value(index)), unit != .day,
+          unit != .workingDay, terms.isWord(index + 1, TermSequence.Words.isVerb),
+          terms.kind(index + 2) == .edge, terms.value(index + 2) == 1
+        else { return nil }
+        return Match(.edge(isLast: true, of: .relative(unit, 0)), index + 3, needsLead: true)
+      }
+      if terms.kind(index) == .term {
+        guard terms.hasSuffix(index, "s") else { return nil }
+        let inner = TemporalReading.term(terms.value(index) == 0 ? .spring : .autumn, .open)
+        switch terms.kind(index + 1) {
+        case .edge: return Match(.edge(isLast: true, of: inner), index + 2)
+        case .part where terms.value(index + 1) == 0:
+          return Match(.part(.start, of: inner), index + 2)
+        default: return nil
+        }
+      }
       if terms.kind(index) == .genitive {
         guard let unit = TemporalReading.Unit(rawValue: terms.value(index)), unit != .day else {
           return nil
@@ -90,7 +155,8 @@ extension TemporalRule {
   private static func periodMatch(_ terms: TermSequence, _ index: Int) -> Match? {
     guard let inner = simpleMatch(terms, index) else { return nil }
     switch inner.reading {
-    case .month, .week(_, _, nil), .quarter, .tertial, .half, .season, .term, .year, .relative:
+    case .month, .week(_, _, nil), .quarter, .tertial, .half, .season, .term, .year, .relative,
+      .range(.term, .term):
       return inner
     default: return nil
     }

@@ -14,7 +14,7 @@ extension TemporalRule {
       ],
       counterExamples: [
         "Tvättstugan städas på fredagar.", "Gården sopas varje fredag.", "Tor rapporterar.",
-        "Svar på to.",
+        "Svar på to.", "Brevet kom torsdagen därpå.", "Vi ses sista fredagen i varje månad.",
       ]
     ) { terms, index in
       guard let weekday = terms.weekday(index), let token = terms.token(index),
@@ -27,19 +27,25 @@ extension TemporalRule {
         // "Tor" is a name, "to" and "på" are words.
         guard token.count >= 3, !token.isCapitalised else { return nil }
         return Match(.weekday(weekday, week: nil), index + 1, needsLead: true)
+      case .definite where terms.kind(index - 1) == .ordinal || isRetold(terms, index + 1):
+        return nil
       case .plain, .definite: return Match(.weekday(weekday, week: nil), index + 1)
       }
     },
     TemporalRule(
       "next-weekday",
-      starts: [.which],
+      starts: [.which, .nearest],
       examples: [
         ("Taket lagas nästa fredag.", "2026-03-13"), ("Taket lagas kommande fredag.", "2026-03-06"),
+        ("Taket lagas närmaste fredag.", "2026-03-06"),
         ("Det skickades förra fredagen.", "2026-02-27"),
       ]
     ) { terms, index in
       guard let weekday = terms.weekday(index + 1), terms.term(index + 1).form != .plural else {
         return nil
+      }
+      if terms.kind(index) == .nearest {
+        return terms.value(index) == 1 ? Match(.weekday(weekday, week: nil), index + 2) : nil
       }
       switch terms.value(index) {
       case 1: return Match(.weekday(weekday, week: 1), index + 2)
@@ -51,10 +57,20 @@ extension TemporalRule {
     TemporalRule(
       "weekday-ago",
       starts: [.in],
-      examples: [("Det beslutades i torsdags.", "2026-02-26")]
+      examples: [
+        ("Det beslutades i torsdags.", "2026-02-26"),
+        ("Det beslutades i torsdags i förra veckan.", "2026-02-26"),
+      ],
+      isCompound: true
     ) { terms, index in
       guard let weekday = terms.weekday(index + 1), terms.term(index + 1).form == .past else {
         return nil
+      }
+      let next = terms.kind(index + 2) == .in ? index + 3 : index + 2
+      if terms.kind(next) == .which, terms.shift(next) == -1, let week = simpleMatch(terms, next),
+        case .relative(.week, _) = week.reading
+      {
+        return Match(.weekdayIn(weekday, week.reading), week.end)
       }
       return Match(.weekdayAgo(weekday), index + 2)
     },
@@ -67,6 +83,7 @@ extension TemporalRule {
         ("Taket lagas fredag denna vecka.", "2026-03-06"),
         ("Taket lagas fredag om två veckor.", "2026-03-20"),
         ("Taket lagas fredag den här veckan.", "2026-03-06"),
+        ("Taket lagas fredagen veckan efter.", "2026-03-13"),
       ],
       isCompound: true
     ) { terms, index in
@@ -75,12 +92,19 @@ extension TemporalRule {
       else { return nil }
       let next = terms.kind(index + 1) == .in ? index + 2 : index + 1
       switch terms.kind(next) {
-      case .which, .the, .definite, .about:
+      case .definite where terms.value(next) == 3 && isRetold(terms, next + 1):
+        return Match(
+          .approximate(
+            .weekdayIn(weekday, .relative(.week, 1)),
+            "veckan efter räknas från mötets; en annan kan ha nämnts nyss"
+          ),
+          next + 2
+        )
+      case .which, .the, .definite, .about, .afterNext:
         guard let inner = simpleMatch(terms, next) else { return nil }
         switch inner.reading {
-        case .relative(.week, _): return Match(.weekdayIn(weekday, inner.reading), inner.end)
-        case .shifted(let count, .week, from: nil):
-          return Match(.weekdayIn(weekday, .relative(.week, count)), inner.end)
+        case .relative(.week, _), .shifted(_, .week, from: nil):
+          return Match(.weekdayIn(weekday, inner.reading), inner.end)
         default: return nil
         }
       default: return nil
@@ -95,20 +119,14 @@ extension TemporalRule {
         ("Svar senast sista dagen i april.", "2026-04-30"),
         ("Svar senast sista vardagen i maj.", "2026-05-29"),
         ("Mötet är andra veckan i april.", "2026-W15"),
+        ("Mötet är sista helgen i maj.", "2026-05-30/2026-05-31"),
       ],
       isCompound: true
     ) { terms, index in
       let start = terms.kind(index) == .the ? index + 1 : index
       guard let (number, next) = ordinal(terms, start), number == -1 || (1...31).contains(number)
       else { return nil }
-      let nth: TemporalReading.Nth
-      switch terms.kind(next) {
-      case .weekday: nth = terms.weekday(next).map { .weekday($0) } ?? .day
-      case .definite where terms.value(next) == 1: nth = .day
-      case .definite where terms.value(next) == 2: nth = .workingDay
-      case .definite where terms.value(next) == 3: nth = .week
-      default: return nil
-      }
+      guard let nth = counted(terms, next) else { return nil }
       guard
         terms.kind(next + 1) == .in || terms.kind(next + 1) == .of
           || terms.kind(next + 1) == .during
@@ -120,5 +138,96 @@ extension TemporalRule {
       default: return nil
       }
     },
+    TemporalRule(
+      "nth-of-this-period",
+      starts: [.genitive],
+      examples: [
+        ("Svar senast månadens sista bankdag.", "2026-03-31"),
+        ("Mötet är månadens andra tisdag.", "2026-03-10"),
+      ],
+      counterExamples: ["Månadens första gäst kom sent."]
+    ) { terms, index in
+      guard let unit = TemporalReading.Unit(rawValue: terms.value(index)), unit != .day,
+        let (number, next) = ordinal(terms, index + 1), let nth = counted(terms, next),
+        number == -1 || (1...31).contains(number)
+      else { return nil }
+      return Match(.nth(number, nth, .relative(unit, 0)), next + 1)
+    },
+    TemporalRule(
+      "day-beside",
+      starts: [.weekday, .weekend, .ordinal, .definite],
+      examples: [
+        ("Taket lagas tisdagen efter påsk.", "2026-04-07"),
+        ("Taket lagas helgen före midsommar.", "2026-06-13/2026-06-14"),
+        ("Taket lagas sista fredagen före jul.", "2026-12-18"),
+        ("Taket lagas dagen efter mötet den 14 april.", "2026-04-15"),
+        ("Taket lagas dagen före nästa möte.", "-"),
+      ],
+      counterExamples: ["Dagen efter kom snön.", "Helgen efter blev det kallt."],
+      isCompound: true
+    ) { terms, index in
+      var noun = index
+      if terms.kind(index) == .ordinal {
+        noun += 1
+        // "sista fredagen före", "första fredagen efter"
+        let isNearest = terms.kind(noun + 1) == .after
+        guard terms.value(index) == (isNearest ? 1 : -1) else { return nil }
+      }
+      guard let nth = counted(terms, noun), nth != .week, nth != .workingDay else { return nil }
+      if case .weekday = nth, noun == index, terms.term(noun).form != .definite { return nil }
+      let isAfter = terms.kind(noun + 1) == .after
+      guard isAfter || terms.kind(noun + 1) == .before,
+        let anchor = anchorMatch(terms, noun + 2)
+      else { return nil }
+      switch anchor.reading {
+      case .unresolved, .nextMeeting: return Match(.unresolved, anchor.end)
+      case .impossible, .range, .relative: return nil
+      default: return Match(.beside(nth, anchor.reading, isAfter: isAfter), anchor.end)
+      }
+    },
+    TemporalRule(
+      "weekend-of-week",
+      starts: [.weekend],
+      examples: [("Taket lagas helgen vecka 12.", "2026-03-21/2026-03-22")],
+      isCompound: true
+    ) { terms, index in
+      let next = terms.kind(index + 1) == .in ? index + 2 : index + 1
+      guard terms.kind(next) != .in, let week = simpleMatch(terms, next),
+        case .week(_, _, nil) = week.reading
+      else {
+        return nil
+      }
+      return Match(.weekendIn(week.reading), week.end)
+    },
   ]
+
+  /// What "första" and "sista" count: "tisdagen", "dagen", "bankdagen", "veckan", "helgen".
+  private static func counted(_ terms: TermSequence, _ index: Int) -> TemporalReading.Nth? {
+    switch terms.kind(index) {
+    case .weekday: terms.weekday(index).map { .weekday($0) }
+    case .weekend: .weekend
+    case .definite, .unit:
+      switch terms.value(index) {
+      case 1: .day
+      case 2: .workingDay
+      case 3: .week
+      default: nil
+      }
+    default: nil
+    }
+  }
+
+  /// "därpå", "därefter", or an "efter" that counts from what was told before, not from today.
+  private static func isRetold(_ terms: TermSequence, _ index: Int) -> Bool {
+    if terms.isWord(index, TermSequence.Words.thereupon)
+      || terms.isWord(index, TermSequence.Words.thereafter)
+    {
+      return true
+    }
+    guard terms.kind(index) == .after else { return false }
+    switch terms.kind(index + 1) {
+    case .dayTime, .clock, .number, .feast, .the, .meeting: return false
+    default: return true
+    }
+  }
 }

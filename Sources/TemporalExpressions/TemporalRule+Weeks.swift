@@ -69,10 +69,12 @@ extension TemporalRule {
     },
     TemporalRule(
       "week-around",
-      starts: [.definite, .weekend],
+      starts: [.definite],
       examples: [
         ("Utskick veckan efter påsk.", "2026-W15"), ("Utskick veckan före påsk.", "2026-W13"),
+        ("Utskick veckan efter nästa.", "2026-W12"), ("Utskick veckan före nästa möte.", "-"),
       ],
+      counterExamples: ["Veckan efter kom svaret."],
       isCompound: true
     ) { terms, index in
       guard terms.kind(index) == .definite, terms.value(index) == 3 else { return nil }
@@ -82,10 +84,18 @@ extension TemporalRule {
       case .before: shift = -1
       default: return nil
       }
-      guard let inner = simpleMatch(terms, index + 2), inner.reading != .unresolved else {
-        return nil
+      if let inner = anchorMatch(terms, index + 2) {
+        switch inner.reading {
+        case .unresolved, .nextMeeting: return Match(.unresolved, inner.end)
+        case .impossible: return nil
+        default: return Match(.weekAround(inner.reading, shift: shift), inner.end)
+        }
       }
-      return Match(.weekAround(inner.reading, shift: shift), inner.end)
+      // "veckan efter nästa"
+      guard terms.kind(index + 2) == .which, terms.value(index + 2) == 1, shift == 1,
+        isPhraseEnd(terms, index + 3)
+      else { return nil }
+      return Match(.relative(.week, 2), index + 3)
     },
   ]
 

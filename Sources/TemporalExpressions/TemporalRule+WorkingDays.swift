@@ -2,7 +2,7 @@ import CivilCalendar
 import Lexicon
 
 extension TemporalRule {
-  /// Working days counted from another day, the day beside it, and klämdagar.
+  /// Working days counted from another day, and klämdagar.
   static let workingDays: [TemporalRule] = [
     TemporalRule(
       "next-working-day",
@@ -37,23 +37,6 @@ extension TemporalRule {
       default: return nil
       }
       return beside(terms, next + 2) { .shifted(number, .workingDay, from: $0) }
-    },
-    TemporalRule(
-      "day-beside",
-      starts: [.definite],
-      examples: [
-        ("Granen kläs dagen före julafton.", "2026-12-23"),
-        ("Flaggan tas ner dagen efter nationaldagen.", "2026-06-07"),
-      ],
-      counterExamples: ["Dagen efter ringde Sara."],
-      isCompound: true
-    ) { terms, index in
-      guard terms.value(index) == 1 else { return nil }
-      switch terms.kind(index + 1) {
-      case .before: return beside(terms, index + 2) { .shifted(-1, .day, from: $0) }
-      case .after: return beside(terms, index + 2) { .shifted(1, .day, from: $0) }
-      default: return nil
-      }
     },
     TemporalRule(
       "bridge-day",
@@ -94,7 +77,7 @@ extension TemporalRule {
     _ index: Int,
     _ reading: (TemporalReading) -> TemporalReading
   ) -> Match? {
-    guard let inner = simpleMatch(terms, index) ?? datedMeeting(terms, index) else { return nil }
+    guard let inner = anchorMatch(terms, index) else { return nil }
     switch inner.reading {
     case .unresolved, .nextMeeting: return Match(.unresolved, inner.end)
     case .impossible: return nil

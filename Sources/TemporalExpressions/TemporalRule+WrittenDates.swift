@@ -193,7 +193,7 @@ extension TemporalRule {
     guard terms.kind(start) == .which, terms.value(start + 1) == 4,
       terms.kind(start + 1) == .unit || terms.kind(start + 1) == .definite
     else { return nil }
-    return (.relative(.month, min(terms.value(start), 1)), start + 2)
+    return (.relative(.month, terms.shift(start)), start + 2)
   }
 
   /// No noun follows that the words before it could belong to ("den 15 frågan").

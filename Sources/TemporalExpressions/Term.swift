@@ -13,6 +13,7 @@ struct Term: Hashable, Sendable {
       during
     case at, `in`, on, about, within, ago, between, circa
     case the, and, or, of, now, directly, here, which, almost, afterNext, early
+    case nearest, plural, namedYear, halfPart, utmost, negation, atMost, feastPast
     case clock, quarterHour
 
     /// The class that a table's row names; nil for a name that is none.

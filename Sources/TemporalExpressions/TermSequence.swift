@@ -29,6 +29,9 @@ struct TermSequence {
 
   func value(_ index: Int) -> Int { Int(term(index).value) }
 
+  /// How many periods away "denna", "nästa" and "förra" are: 0, 1 and -1.
+  func shift(_ index: Int) -> Int { max(-1, min(1, value(index))) }
+
   func token(_ index: Int) -> Token? {
     index >= 0 && index < tokens.count ? tokens[index] : nil
   }
@@ -90,6 +93,19 @@ struct TermSequence {
     return true
   }
 
+  /// The word's first bytes, compared without regard to case for ASCII letters.
+  func hasPrefix(_ index: Int, _ prefix: StaticString) -> Bool {
+    guard let token = token(index), token.kind == .word else { return false }
+    let count = prefix.utf8CodeUnitCount
+    guard token.count >= count, Int(token.end) <= text.count else { return false }
+    for offset in 0..<count {
+      let byte = text[Int(token.start) + offset]
+      let lower = byte &- 0x41 < 26 ? byte | 0x20 : byte
+      if lower != prefix.utf8Start[offset] { return false }
+    }
+    return true
+  }
+
   func weekday(_ index: Int) -> Weekday? {
     kind(index) == .weekday ? Weekday(rawValue: value(index)) : nil
   }
@@ -123,6 +139,15 @@ struct TermSequence {
     static let med = WordHash("med")
     static let year = WordHash("år")
     static let years = WordHash("års")
+    static let isVerb = WordHash("är")
+    static let half = WordHash("halv")
+    static let halfNeuter = WordHash("halvt")
+    static let later = WordHash("senare")
+    static let than = WordHash("än")
+    static let further = WordHash("vidare")
+    static let thereupon = WordHash("därpå")
+    static let thereafter = WordHash("därefter")
+    static let advent = WordHash("advent")
     static let spring = WordHash("vår")
     static let short = WordHash("kort")
     static let nearest = WordHash("närmaste")

@@ -1,34 +1,47 @@
+import CivilCalendar
 import Testing
 
 /// Sentences with one temporal expression and what it resolves to, all held on Monday 2 March 2026.
 enum TemporalCorpus {
-  /// One row: sentence | mention | value | relation | deadline | warns.
+  /// One row: sentence | mention | value | relation | deadline | warns | extent.
+  ///
+  /// A sentence may begin with another day of the meeting, as `@2026-03-06`; the extent is left out where it is the
+  /// value or unknown.
   struct Row: CustomTestStringConvertible, Sendable {
+    let held: CalendarDate?
     let text: String
     let mention: String
     let value: String
     let relation: String
     let deadline: String
     let warns: Bool
+    let extent: String?
 
     var testDescription: String { text }
+
+    init?(_ line: Substring) {
+      let columns = line.split(separator: "|").map(trimmed)
+      guard columns.count == 6 || columns.count == 7 else { return nil }
+      let isDated = columns[0].hasPrefix("@")
+      held = isDated ? CalendarDate(String(columns[0].dropFirst().prefix(10))) : Tagging.held
+      text = isDated ? String(columns[0].dropFirst(12)) : columns[0]
+      mention = columns[1]
+      value = columns[2]
+      relation = columns[3]
+      deadline = columns[4]
+      warns = columns[5] == "warns"
+      extent = columns.count == 7 ? columns[6] : nil
+    }
   }
 
-  static let rows: [Row] = table.split(separator: "\n").compactMap { line in
-    let columns = line.split(separator: "|").map(trimmed)
-    guard columns.count == 6 else { return nil }
-    return Row(
-      text: columns[0],
-      mention: columns[1],
-      value: columns[2],
-      relation: columns[3],
-      deadline: columns[4],
-      warns: columns[5] == "warns"
-    )
-  }
+  static let rows: [Row] = [table, days, lengths, periods, feasts, meetings, relations]
+    .flatMap { $0.split(separator: "\n").compactMap(Row.init) }
 
   /// Sentences without any.
-  static let timeless: [String] = timelessTable.split(separator: "\n").map(trimmed)
+  static let timeless: [String] = [
+    timelessTable, daysTimeless, lengthsTimeless, periodsTimeless, feastsTimeless,
+    meetingsTimeless, relationsTimeless,
+  ].flatMap { $0.split(separator: "\n").map(trimmed) }
 
   private static func trimmed(_ text: Substring) -> String {
     String(text.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())

@@ -9,7 +9,7 @@ struct TemporalTaggerTests {
   func `a time in a sentence resolves from the day of the meeting`(
     row: TemporalCorpus.Row
   ) throws {
-    let found = Tagging.expressions(in: row.text)
+    let found = Tagging.expressions(in: row.text, held: row.held)
     #expect(found.count == 1)
     let expression = try #require(found.first)
     #expect(Tagging.mention(of: expression, in: row.text) == row.mention)
@@ -17,6 +17,11 @@ struct TemporalTaggerTests {
     #expect(expression.relation.rawValue == row.relation)
     #expect(expression.deadline?.description ?? "-" == row.deadline)
     #expect(!expression.warnings.isEmpty == row.warns)
+    if let extent = row.extent, let start = expression.start, let end = expression.end {
+      #expect("\(start)–\(end)" == extent)
+    } else {
+      #expect(row.extent == nil)
+    }
   }
 
   @Test(arguments: TemporalCorpus.timeless)
