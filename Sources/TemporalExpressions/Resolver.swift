@@ -72,6 +72,11 @@ struct Resolver {
         return TemporalResolution(.weekday(weekday))
       }
       return TemporalResolution(WeekDate(containing: first).day(weekday))
+    case .nth(let number, let nth, .relative(let unit, 0)):
+      // After it has gone by "månadens sista söndag" is next month's.
+      let found = resolveNth(number, nth, resolve(.relative(unit, 0)))
+      guard let held, !isPast, let last = found.period?.last, last < held else { return found }
+      return resolveNth(number, nth, resolve(.relative(unit, 1)))
     case .nth(let number, let nth, let inner):
       return cutting(inner) { resolveNth(number, nth, $0) }
     case .daysFromToday(let days):

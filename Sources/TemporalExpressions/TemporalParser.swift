@@ -87,6 +87,8 @@ struct TemporalParser {
       if let dated = TemporalRule.datedMeeting(terms, index) {
         // "Vi ses inför konferensen den 1 februari kl. 9–12": the hours are those of what is announced.
         if lead.isAhead, ClockReading(terms, dated.end)?.last != nil { return nil }
+        // "träffen i september" is told by its month, unless something is to be done before it.
+        if lead.relation == .on, case .meetingIn = dated.reading { return nil }
         return (dated, "dated-meeting")
       }
     default: break

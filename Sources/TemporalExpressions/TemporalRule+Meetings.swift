@@ -15,7 +15,7 @@ extension TemporalRule {
         ("Taket lagas till nästnästa möte.", "-"),
         ("Taket lagas till nästa nämnd.", "next-meeting"),
         ("Taket lagas till det kommande mötet.", "next-meeting"),
-        ("Taket lagas till nästa möte i april.", "2026-04"),
+        ("Taket lagas till nästa möte i april.", "next-meeting"),
       ],
       counterExamples: [
         "Nästa möte är inte bestämt.", "Protokollet från förra mötet godkändes.",
@@ -43,7 +43,9 @@ extension TemporalRule {
       guard isGathering(terms, noun) else { return nil }
       guard isNext else { return Match(.unresolved, noun + 1, needsLead: true) }
       if let dated = dateAfterMeeting(terms, noun + 1) {
-        return Match(meeting(dated.reading), dated.end, needsLead: true)
+        let meeting = meeting(dated.reading)
+        if case .meetingIn = meeting { return Match(.nextMeeting, dated.end, needsLead: true) }
+        return Match(meeting, dated.end, needsLead: true)
       }
       let isOccasion = terms.kind(noun) == .meeting && terms.value(noun) == 2
       return Match(.nextMeeting, noun + 1, needsLead: !isOccasion)

@@ -41,7 +41,7 @@ extension TemporalCorpus {
     Offerterna jämförs inför majstämman. | inför majstämman | 2026-05 | by | - | warns | 2026-05-01–2026-05-31
     Offerterna jämförs före sammanträdet i maj. | före sammanträdet i maj | 2026-05 | before | - | warns | 2026-05-01–2026-05-31
     Offerterna jämförs till mötet i april. | till mötet i april | 2026-04 | by | - | warns | 2026-04-01–2026-04-30
-    Offerterna jämförs vid nästa möte i april. | vid nästa möte i april | 2026-04 | on | - | warns | 2026-04-01–2026-04-30
+    Offerterna jämförs vid nästa möte i april. | vid nästa möte i april | next-meeting | on | - | -
     Offerterna jämförs inför stämman. | inför stämman | - | by | - | -
     Offerterna jämförs till årsmötet. | till årsmötet | - | by | - | -
     Offerterna jämförs före årsstämman. | före årsstämman | - | before | - | -

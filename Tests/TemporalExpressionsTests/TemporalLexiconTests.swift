@@ -1,3 +1,4 @@
+import CivilCalendar
 import Lexicon
 import Testing
 
@@ -26,6 +27,8 @@ struct TemporalLexiconTests {
     for row in LexiconTable("feasts").rows {
       let feast = Feast(row: row)
       for year in 2000...2060 {
+        // The leap day has none in most of them.
+        if row[1] == "02-29", CalendarDate(year: year, month: 2, day: 29) == nil { continue }
         #expect((feast.days(in: year) != nil) == (row[1] != "-"), "\(row) in \(year)")
       }
     }
