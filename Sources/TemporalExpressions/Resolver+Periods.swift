@@ -162,10 +162,10 @@ extension Resolver {
       return unknown
     }
     guard let from = start.period?.first, let to = end.period?.last else {
-      return TemporalResolution(.range(startValue, endValue))
+      return TemporalResolution(.spanning(startValue, endValue))
     }
     guard from <= to else {
-      return TemporalResolution(.range(startValue, endValue)).warning(
+      return TemporalResolution(.spanning(startValue, endValue)).warning(
         .impossible,
         "slutar \(to), före början \(from)"
       )

@@ -52,6 +52,13 @@ extension TimexValue: CustomStringConvertible {
     }
   }
 
+  /// The range from the one to the other; of a range its own end counts, as none holds another.
+  static func spanning(_ first: TimexValue, _ last: TimexValue) -> TimexValue {
+    let start = if case .range(let start, _) = first { start } else { first }
+    let end = if case .range(_, let end) = last { end } else { last }
+    return .range(start, end)
+  }
+
   /// The value with a time of day, where it names a day.
   func at(_ time: ClockTime) -> TimexValue {
     switch self {

@@ -88,6 +88,20 @@ struct TemporalTaggerTests {
     #expect(expression.deadline?.description == deadline)
   }
 
+  @Test(arguments: [
+    ("Planen gäller tertial 1–tertial 2.", nil, "XXXX-01/XXXX-08"),
+    ("Planen gäller tertial 3 2027–tertial 1 2027.", "2026-03-02", "2027-09/2027-04"),
+  ])
+  func `a range of ranges has their outer ends`(
+    text: String,
+    held: String?,
+    value: String
+  ) throws {
+    let day = held.flatMap { CalendarDate($0) }
+    let expression = try #require(Tagging.expressions(in: text, held: day).first)
+    #expect(expression.value?.description == value)
+  }
+
   @Test func `a weekday that disagrees is told with the nearest one that agrees`() throws {
     let expression = try #require(Tagging.expressions(in: "Taket lagas fredag 14/5.").first)
     #expect(expression.value?.description == "2026-05-14")
