@@ -16,13 +16,15 @@ package enum DateInput {
 
   /// The one day that the text is, with its year: "2017-12-11", "11 december 2017", "måndag 11/12 2017".
   ///
-  /// - Throws: as `deadline`, and where the words name no year or more than a day: none is guessed.
+  /// - Throws: as `deadline`, and where the words name no year, or a week, a limit or anything but one day: none is
+  ///   guessed.
   package static func day(_ text: String) throws(DateInputError) -> CalendarDate {
     let found = try expression(text, held: nil)
-    guard case .date(let day, nil)? = found.value, found.relation == .on else {
-      throw .notUnderstood(text)
+    switch found.value {
+    case .date(let day, nil)? where found.relation == .on: return day
+    case .partialDate, .weekday: throw .yearless
+    default: throw .noDay
     }
-    return day
   }
 
   private static func expression(

@@ -4,6 +4,10 @@ package enum DateInputError: Error, Hashable, Sendable {
   case notUnderstood(String)
   /// The text names more days than one.
   case severalDays
+  /// The text names a day, but not which year's.
+  case yearless
+  /// The text names a time that is not one day.
+  case noDay
   /// The calendar has no such day, or it is another weekday; the message is in Swedish.
   case impossible(String)
 }

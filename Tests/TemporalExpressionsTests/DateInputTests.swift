@@ -41,13 +41,23 @@ struct DateInputTests {
     #expect(try DateInput.day(text) == CalendarDate("2017-12-11"))
   }
 
+  @Test(arguments: ["11/12", "måndag", "den 11 december", "måndag 11/12"])
+  func `a day without its year is not guessed`(text: String) {
+    #expect(throws: DateInputError.yearless) { try DateInput.day(text) }
+  }
+
   @Test(arguments: [
-    ("11/12", "11/12"), ("måndag", "måndag"), ("i dag", "i dag"),
-    ("december 2017", "december 2017"),
-    ("senast 11/12 2017", "senast 11/12 2017"), ("11/12 2017 ungefär så", "ungefär så"),
+    "december 2017", "senast 11/12 2017", "v. 50 2017", "11–12 december 2017", "nästa möte",
+    "snarast", "11 december 2017 kl. 13",
   ])
-  func `a day without its year is not guessed`(text: String, part: String) {
-    #expect(throws: DateInputError.notUnderstood(part)) { try DateInput.day(text) }
+  func `what is not one day is none`(text: String) {
+    #expect(throws: DateInputError.noDay) { try DateInput.day(text) }
+  }
+
+  @Test func `what stands beside a day is shown`() {
+    #expect(throws: DateInputError.notUnderstood("ungefär så")) {
+      try DateInput.day("11/12 2017 ungefär så")
+    }
   }
 
   @Test func `a weekday that is another day's is told`() {

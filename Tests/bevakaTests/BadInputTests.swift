@@ -91,9 +91,26 @@ struct BadInputTests {
     )
     expect(
       .usage,
-      "--due-before: '1 mars' is not a date",
+      "--due-before: '1 mars' is not a date: it names no year; write an existing day",
       from: ["list", "--due-before", "1 mars"]
     )
+    for (words, reason) in [
+      ("v. 48 2026", "it names no single day"), ("snarast", "it names no single day"),
+      ("1/3 2026 och 2/3 2026", "it names several days"), ("måndag", "it names no year"),
+    ] {
+      expect(
+        .usage,
+        "--held: '\(words)' is not a date: \(reason); write an existing day as YYYY-MM-DD",
+        from: ["import", good, "--held", words]
+      )
+    }
+    expect(
+      .usage,
+      "'i fredags' has gone by; write 2026-11-13 if that",
+      from: ["due", "1", "i fredags"]
+    )
+    expect(.usage, "'snarast' names no day", from: ["due", "1", "snarast"])
+    expect(.usage, "'efter den 3 mars' sets no last day", from: ["due", "1", "efter den 3 mars"])
     expect(
       .usage,
       "--held: '11 december 2017 kl. ett' is not a date: 'kl. ett' is not understood",

@@ -151,9 +151,9 @@ struct ItemCommandTests {
   }
 
   @Test(arguments: [
-    ("snarast", "sets no last day"), ("3/12 eller 4/12", "names several days"),
+    ("snarast", "names no day"), ("3/12 eller 4/12", "names several days"),
     ("torsdag 4/12", "torsdag"), ("30 februari", "finns inte"),
-    ("i går", "sets no last day"), ("blå", "names no day"),
+    ("i går", "has gone by"), ("blå", "names no day"),
     ("fredag kanske", "'kanske' is not understood"),
   ])
   func `a last day that is none, several or not there is refused`(words: String, why: String) {

@@ -47,10 +47,21 @@ enum ValueType: Hashable, Sendable {
     do {
       _ = try Self.day(text)
       return nil
-    } catch .notUnderstood(let part) where part != text {
-      return "is not a date: '\(part)' is not understood; write an existing day as YYYY-MM-DD"
     } catch {
-      return "is not a date; write an existing day as YYYY-MM-DD"
+      let advice = "; write an existing day as YYYY-MM-DD"
+      return Self.reason(error, of: text).map { "is not a date: \($0)\(advice)" }
+        ?? "is not a date\(advice)"
+    }
+  }
+
+  /// What is wrong with a date; nil where it is none at all.
+  private static func reason(_ error: DateInputError, of text: String) -> String? {
+    switch error {
+    case .notUnderstood(text), .impossible: nil
+    case .notUnderstood(let part): "'\(part)' is not understood"
+    case .severalDays: "it names several days"
+    case .yearless: "it names no year"
+    case .noDay: "it names no single day"
     }
   }
 

@@ -30,7 +30,7 @@ struct DueWords {
       return Deadline(value: Deadline.nextMeeting, relation: .by, mention: words, period: nil)
     }
     guard let last = expression.deadline else {
-      throw .usage("'\(words)' sets no last day; write a day, as 'senast 3 mars'")
+      throw .usage("'\(words)'" + objection(to: expression))
     }
     let first = min(expression.start?.date ?? last, last)
     return Deadline(
@@ -41,6 +41,15 @@ struct DueWords {
     )
   }
 
+  /// Why an expression is no deadline, as the end of the error line.
+  private func objection(to expression: TemporalExpression) -> String {
+    guard let last = expression.end?.date else {
+      return " names no day; write a day, as 'senast 3 mars'"
+    }
+    guard last >= today else { return " has gone by; write \(last) if that is what you mean" }
+    return " sets no last day; write a day, as 'senast 3 mars'"
+  }
+
   /// The end of the error line that begins with the words.
   private static func explanation(_ error: DateInputError, of words: String) -> String {
     switch error {
@@ -48,6 +57,8 @@ struct DueWords {
       " names no day; write it as 'fredag', 'senast 3 mars', 'v. 48' or YYYY-MM-DD"
     case .notUnderstood(let part): ": '\(part)' is not understood; write the day alone"
     case .severalDays: " names several days; write one"
+    case .yearless: " names no year; write YYYY-MM-DD"
+    case .noDay: " names no day; write it as 'fredag', 'senast 3 mars', 'v. 48' or YYYY-MM-DD"
     case .impossible(let message): ": \(message)"
     }
   }
