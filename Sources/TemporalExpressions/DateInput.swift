@@ -42,8 +42,15 @@ package enum DateInput {
       let part = Array(text.utf8)[stray.range.lowerBound..<last.range.upperBound]
       throw .notUnderstood(String(decoding: part, as: UTF8.self))
     }
-    if let doubt = first.warnings.first(where: { $0.category != .ambiguous }) {
-      throw .impossible(doubt.message)
+    for doubt in first.warnings {
+      switch doubt.category {
+      case .impossible:
+        throw .notInCalendar(String(decoding: Array(text.utf8)[first.range], as: UTF8.self))
+      case .weekdayMismatch:
+        if let day = first.start?.date { throw .otherWeekday(day) }
+        throw .notUnderstood(text)
+      case .ambiguous: break
+      }
     }
     return first
   }

@@ -1,3 +1,5 @@
+package import CivilCalendar
+
 /// Why a text that a user typed is no date.
 package enum DateInputError: Error, Hashable, Sendable {
   /// The part of the text that was not understood.
@@ -8,6 +10,8 @@ package enum DateInputError: Error, Hashable, Sendable {
   case yearless
   /// The text names a time that is not one day.
   case noDay
-  /// The calendar has no such day, or it is another weekday; the message is in Swedish.
-  case impossible(String)
+  /// The calendar has no such day or week: the words that name it.
+  case notInCalendar(String)
+  /// The day is of another weekday than the words say.
+  case otherWeekday(CalendarDate)
 }

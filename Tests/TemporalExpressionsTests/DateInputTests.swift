@@ -62,16 +62,14 @@ struct DateInputTests {
 
   @Test func `a weekday that is another day's is told`() {
     #expect(
-      throws: DateInputError.impossible(
-        "11 december 2017 är en måndag; tisdag är den 12/12"
-      )
+      throws: DateInputError.otherWeekday(CalendarDate("2017-12-11") ?? today)
     ) {
       try DateInput.day("tisdag 11/12 2017")
     }
   }
 
   @Test func `a day that does not exist is told`() {
-    #expect(throws: DateInputError.impossible("30 februari finns inte i kalendern")) {
+    #expect(throws: DateInputError.notInCalendar("30 februari")) {
       try DateInput.deadline("30 februari", today: today)
     }
   }

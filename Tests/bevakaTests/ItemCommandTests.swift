@@ -151,8 +151,10 @@ struct ItemCommandTests {
   }
 
   @Test(arguments: [
-    ("snarast", "names no day"), ("3/12 eller 4/12", "names several days"),
-    ("torsdag 4/12", "torsdag"), ("30 februari", "finns inte"),
+    ("snarast", "names no day"), ("från 1/12", "sets no last day"),
+    ("3/12 eller 4/12", "names several days"),
+    ("torsdag 4/12", "2026-12-04 is a Friday"),
+    ("30 februari", "the calendar has no '30 februari'"),
     ("i går", "has gone by"), ("blå", "names no day"),
     ("fredag kanske", "'kanske' is not understood"),
   ])
@@ -162,6 +164,16 @@ struct ItemCommandTests {
     #expect(outcome.code == .usage)
     #expect(outcome.error.hasPrefix("bevaka: '\(words)'"))
     #expect(outcome.error.contains(why), "\(outcome.error)")
+  }
+
+  @Test(arguments: [
+    ("onsdag", "'onsdag' is read as 2026-11-25, not as today, 2026-11-18."),
+    ("nästa fredag", "'nästa fredag' is read as 2026-11-27, and may be meant otherwise"),
+  ])
+  func `what words in doubt are read as is said`(words: String, note: String) {
+    let outcome = prepared().run("due", "3", words)
+    #expect(outcome.code == .success)
+    #expect(outcome.error.contains(note), "\(outcome.error)")
   }
 
   @Test func `until the next meeting is the day that minutes announce`() {

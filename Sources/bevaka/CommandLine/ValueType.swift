@@ -57,7 +57,7 @@ enum ValueType: Hashable, Sendable {
   /// What is wrong with a date; nil where it is none at all.
   private static func reason(_ error: DateInputError, of text: String) -> String? {
     switch error {
-    case .notUnderstood(text), .impossible: nil
+    case .notUnderstood(text), .notInCalendar, .otherWeekday: nil
     case .notUnderstood(let part): "'\(part)' is not understood"
     case .severalDays: "it names several days"
     case .yearless: "it names no year"

@@ -38,7 +38,7 @@ enum AddCommand {
   private static func run(_ invocation: Invocation) throws -> ExitCode {
     let words = TerminalText.oneLine(invocation.value(of: text) ?? "")
     let deadline = try invocation.value(of: due).flatMap(
-      DueWords(today: invocation.today).deadline
+      DueWords(today: invocation.today, say: invocation.say).deadline
     )
     let store = try invocation.openStore()
     let register = try store.register()

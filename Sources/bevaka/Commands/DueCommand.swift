@@ -28,7 +28,7 @@ enum DueCommand {
 
   private static func run(_ invocation: Invocation) throws -> ExitCode {
     let text = invocation.value(of: words) ?? ""
-    let deadline = try DueWords(today: invocation.today).deadline(text)
+    let deadline = try DueWords(today: invocation.today, say: invocation.say).deadline(text)
     let store = try invocation.requireStore()
     let (actor, today, now) = (invocation.actor, invocation.today, invocation.now)
     let ids = invocation.items(ItemChange.ids)

@@ -9,6 +9,8 @@ struct DueWords {
 
   /// The day that "fredag" and dates without a year are counted from.
   let today: CalendarDate
+  /// Is told what the words are read as, where they could be meant otherwise.
+  var say: (String) -> Void = { _ in }
 
   /// The deadline; nil where the words take it away.
   ///
@@ -31,6 +33,11 @@ struct DueWords {
     }
     guard let last = expression.deadline else {
       throw .usage("'\(words)'" + objection(to: expression))
+    }
+    if expression.rule == "weekday", last.weekday == today.weekday {
+      say("'\(words)' is read as \(last), not as today, \(today).")
+    } else if !expression.warnings.isEmpty {
+      say("'\(words)' is read as \(last), and may be meant otherwise; then write the day.")
     }
     let first = min(expression.start?.date ?? last, last)
     return Deadline(
@@ -59,7 +66,13 @@ struct DueWords {
     case .severalDays: " names several days; write one"
     case .yearless: " names no year; write YYYY-MM-DD"
     case .noDay: " names no day; write it as 'fredag', 'senast 3 mars', 'v. 48' or YYYY-MM-DD"
-    case .impossible(let message): ": \(message)"
+    case .notInCalendar(let part): ": the calendar has no '\(part)'"
+    case .otherWeekday(let day):
+      ": \(day) is a \(Self.weekdays[day.weekday.rawValue - 1]); write the day that is meant"
     }
   }
+
+  private static let weekdays = [
+    "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
+  ]
 }
