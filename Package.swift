@@ -42,7 +42,8 @@ let package = Package(
 
     library("CivilCalendar"),
     library("Lexicon", ["CLexicon"]),
-    library("Documents"),
+    library("ChildProcesses"),
+    library("Documents", ["ChildProcesses"]),
     library("TemporalExpressions", ["CivilCalendar", "Lexicon"]),
     library("ActionItems", ["CivilCalendar"]),
     library(
@@ -50,7 +51,7 @@ let package = Package(
       ["ActionItems", "CivilCalendar", "Documents", "Lexicon", "TemporalExpressions"]
     ),
     library("Store", ["ActionItems", "CivilCalendar", "CSQLite"]),
-    library("Reminders", ["ActionItems", "CivilCalendar", "Store"]),
+    library("Reminders", ["ActionItems", "ChildProcesses", "CivilCalendar", "Store"]),
 
     .executableTarget(
       name: "bevaka",
@@ -96,7 +97,7 @@ let package = Package(
       ["ActionItems", "CivilCalendar", "Documents", "Lexicon", "TemporalExpressions"]
     ),
     tests("Store", ["ActionItems", "CivilCalendar", "CSQLite"]),
-    tests("Reminders", ["ActionItems", "CivilCalendar", "Store"]),
+    tests("Reminders", ["ActionItems", "ChildProcesses", "CivilCalendar", "Store"]),
     tests("bevaka", ["ActionItems", "CivilCalendar", "Documents", "Reminders", "Store"]),
   ],
   cLanguageStandard: .gnu2x

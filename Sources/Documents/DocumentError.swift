@@ -11,4 +11,12 @@ package enum DocumentError: Error, Hashable, Sendable {
   /// The first byte, counted from 0, that is no valid UTF-8, and its 1-based line.
   case invalidUTF8(path: String, offset: Int, line: Int)
   case empty(path: String)
+  /// Pages without a word on them.
+  case noText(path: String)
+  /// A kind of file that no minutes are read from.
+  case foreign(path: String, format: ForeignFormat)
+  /// The program that reads the format is not installed.
+  case converterMissing(path: String, converter: Converter)
+  /// The program that reads the format could not; `reason` is its own word, or the limit it met.
+  case conversionFailed(path: String, converter: Converter, reason: String)
 }

@@ -1,11 +1,18 @@
 import Glibc
 
-/// Reads files of minutes.
+/// Reads files of minutes: text in the usual encodings, and through the programs that do it best the usual formats.
 package enum DocumentReader {
-  /// Reads one text or Markdown file in UTF-8; a byte order mark is dropped.
+  /// Where converters are looked for: Debian's own places, whatever the caller's search path is.
+  package static let searchPath = ["/usr/local/bin", "/usr/bin", "/bin"]
+
+  /// Reads one file; what it is, its first bytes tell.
   ///
   /// - Throws: a `DocumentError` that says why there is no text to read.
-  package static func read(path: String) throws(DocumentError) -> Document {
+  package static func read(
+    path: String,
+    limits: Converter.Limits = Converter.Limits(),
+    searchPath: [String] = searchPath
+  ) throws(DocumentError) -> Document {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else {
       throw errno == ENOENT || errno == ENOTDIR
@@ -17,23 +24,69 @@ package enum DocumentReader {
       throw .isDirectory(path: path)
     }
     let bytes = try readAll(descriptor, path: path, expected: Int(status.st_size))
-    return try document(path: path, bytes: bytes)
+    return try document(path: path, bytes: bytes, limits: limits, searchPath: searchPath)
   }
 
   /// The document of bytes already read.
-  package static func document(path: String, bytes: [UInt8]) throws(DocumentError) -> Document {
-    let mark = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-    let text = mark == 0 ? bytes : Array(bytes[mark...])
-    if text.allSatisfy({ $0 == 0x20 || (0x09...0x0D).contains($0) }) { throw .empty(path: path) }
-    let hasNUL = text.withUnsafeBytes { bytes in
+  package static func document(
+    path: String,
+    bytes: [UInt8],
+    limits: Converter.Limits = Converter.Limits(),
+    searchPath: [String] = searchPath
+  ) throws(DocumentError) -> Document {
+    let format = DocumentFormat(of: bytes)
+    guard let converter = Converter(for: format) else {
+      return try textDocument(path: path, bytes: bytes)
+    }
+    let text: [UInt8]
+    do {
+      text = try converter.text(of: bytes, format: format, limits: limits, searchPath: searchPath)
+    } catch {
+      switch error {
+      case .missing: throw .converterMissing(path: path, converter: converter)
+      case .failed(let reason):
+        throw .conversionFailed(path: path, converter: converter, reason: reason)
+      }
+    }
+    if isBlank(text) { throw .noText(path: path) }
+    if let invalid = UTF8Validation.firstInvalidOffset(in: text) {
+      throw .conversionFailed(
+        path: path,
+        converter: converter,
+        reason: "its text is not UTF-8 at byte \(invalid)"
+      )
+    }
+    return Document(path: path, bytes: LetterComposition.composed(text) ?? text, format: format)
+  }
+
+  private static func textDocument(path: String, bytes: [UInt8]) throws(DocumentError) -> Document {
+    if let foreign = ForeignFormat(of: bytes) { throw .foreign(path: path, format: foreign) }
+    let encoding = TextEncoding(of: bytes)
+    guard let encoding, let decoded = encoding.decoded(bytes), !hasNUL(decoded) else {
+      if hasNUL(bytes) { throw .binary(path: path) }
+      let offset = UTF8Validation.firstInvalidOffset(in: bytes) ?? 0
+      let line = bytes[..<offset].count { $0 == 0x0A } + 1
+      throw .invalidUTF8(path: path, offset: offset, line: line)
+    }
+    if isBlank(decoded) { throw .empty(path: path) }
+    let composed = LetterComposition.composed(decoded)
+    // Offsets count in the file where its text is read as it stands, in the converted text where it is not.
+    let isVerbatim = encoding == .utf8 && composed == nil
+    return Document(
+      path: path,
+      bytes: composed ?? decoded,
+      byteOrderMarkLength: isVerbatim ? bytes.count - decoded.count : 0
+    )
+  }
+
+  private static func isBlank(_ text: [UInt8]) -> Bool {
+    text.allSatisfy { $0 == 0x20 || (0x09...0x0D).contains($0) }
+  }
+
+  private static func hasNUL(_ text: [UInt8]) -> Bool {
+    text.withUnsafeBytes { bytes in
       bytes.baseAddress.map { memchr($0, 0, bytes.count) != nil } ?? false
     }
-    if hasNUL { throw .binary(path: path) }
-    if let invalid = UTF8Validation.firstInvalidOffset(in: text) {
-      let line = text[..<invalid].count { $0 == 0x0A } + 1
-      throw .invalidUTF8(path: path, offset: invalid + mark, line: line)
-    }
-    return Document(path: path, bytes: text, byteOrderMarkLength: mark)
   }
 
   /// All bytes to the end, also of a pipe, whose size is not known before.

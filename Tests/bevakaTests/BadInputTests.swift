@@ -52,10 +52,10 @@ struct BadInputTests {
   }
 
   @Test(arguments: ["extract", "import"])
-  func `invalid UTF-8`(command: String) {
+  func `damaged UTF-8`(command: String) {
     let path = session.folder.write(
-      "latin1.txt",
-      Array("Protokoll\nP".utf8) + [0xE5] + Array("r\n".utf8)
+      "damaged.txt",
+      Array("Protokoll\nP".utf8) + [0xE5] + Array("r får\n".utf8)
     )
     expect(.data, "\(path): line 2, byte 11: is not UTF-8", from: [command, path])
   }

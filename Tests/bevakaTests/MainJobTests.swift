@@ -184,7 +184,7 @@ struct MainJobTests {
   @Test func `one pass goes on past a file that cannot be read, and says so`() {
     var session = Session()
     session.today = "2017-12-12"
-    session.folder.write("minutes/a.txt", [0x50, 0xE5, 0x72])
+    session.folder.write("minutes/a.txt", [0x50, 0xE5, 0x72, 0xC3, 0xA5])
     session.folder.write("minutes/b.txt", Samples.minutes)
     let members = session.folder.write("members.csv", Samples.members)
     let outcome = session.run(

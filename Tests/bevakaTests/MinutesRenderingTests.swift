@@ -1,5 +1,6 @@
 import ActionItems
 import CivilCalendar
+import Documents
 import Reminders
 import TestSupport
 import Testing
@@ -90,20 +91,38 @@ struct MinutesRenderingTests {
     )
   }
 
+  private func document(mark: Int = 0, format: DocumentFormat = .text) -> Document {
+    let page = Array(repeating: UInt8(ascii: "x"), count: 500) + [0x0C]
+    return Document(
+      path: "x",
+      bytes: page + page + page,
+      byteOrderMarkLength: mark,
+      format: format
+    )
+  }
+
   private func expect(_ text: String, _ golden: String) {
     let difference = Golden.difference(of: text, from: golden)
     #expect(difference == nil, "\(difference ?? "")")
   }
 
   @Test func `JSON is what the contract says`() {
-    let json = MinutesJSON(minutes: minutes, shift: 0).value
+    let json = MinutesJSON(minutes: minutes, document: document()).value
     expect(JSONWriter(levels: 2).text(json) + "\n", "minutes.json")
   }
 
   @Test func `offsets count a byte order mark`() {
-    let json = JSONWriter().text(MinutesJSON(minutes: minutes, shift: 3).value)
+    let json = JSONWriter().text(MinutesJSON(minutes: minutes, document: document(mark: 3)).value)
     #expect(json.contains("[1029, 1076]"))
     #expect(json.contains("[123, 134]"))
+  }
+
+  @Test func `what stands in a PDF has its page`() {
+    let json = JSONWriter().text(
+      MinutesJSON(minutes: minutes, document: document(format: .pdf)).value
+    )
+    #expect(json.contains(#""range": [1026, 1073], "page": 3"#), "\(json)")
+    #expect(json.contains(#""range": [400, 427], "page": 1"#))
   }
 
   @Test(arguments: [Language.swedish, .english])

@@ -40,7 +40,7 @@ bevaka import "minutes/2026-11-09 styrelsen.txt" > out 2>&1 || fail "$(cat out)"
 mkdir folder
 : > empty.txt
 printf 'Karin ringer.\0\1\2' > binary.txt
-printf 'Karin ringer.\nP\345r svarar.\n' > latin1.txt
+printf 'Karin ringer.\nP\345r sv\303\245rar.\n' > damaged.txt
 printf 'Karin ringer.\n' > secret.txt
 chmod 600 secret.txt
 for command in extract import; do
@@ -48,7 +48,7 @@ for command in extract import; do
   refused 66 secret.txt $command secret.txt
   refused 65 empty.txt $command empty.txt
   refused 65 binary.txt $command binary.txt
-  refused 65 "latin1.txt: line 2" $command latin1.txt
+  refused 65 "damaged.txt: line 2" $command damaged.txt
 done
 refused 66 folder extract folder
 

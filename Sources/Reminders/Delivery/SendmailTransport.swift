@@ -1,5 +1,6 @@
 package import Store
 
+import ChildProcesses
 import Glibc
 
 /// Hands messages to the system's mail program: `sendmail -i -f SENDER -- RECIPIENT`, the message on standard input.
@@ -54,8 +55,8 @@ package struct SendmailTransport: Transport {
       environment: environment,
       timeLimit: timeLimit
     )
-    let (ending, errors) = process.run(input: Self.withLineFeeds(draft.message))
-    return outcome(of: ending, errors: String(decoding: errors, as: UTF8.self))
+    let ended = process.run(input: Self.withLineFeeds(draft.message))
+    return outcome(of: ended.ending, errors: String(decoding: ended.errors, as: UTF8.self))
   }
 
   /// The message with the line ends of the system, as sendmail expects them on its standard input; it makes them CRLF
@@ -91,7 +92,7 @@ package struct SendmailTransport: Transport {
       let reason = "sendmail did not end within \(Int(timeLimit)) s\(addition)"
       // A server that is slow to answer takes the message all the same (RFC 1047): tried again, it would come again.
       return tookAll ? .perhapsSent(reason: reason) : .tryLater(reason: reason)
-    case .unknown:
+    case .unknown, .wroteTooMuch:
       return .perhapsSent(reason: "how sendmail ended is not known\(addition)")
     case .notStarted(let number):
       let cause = strerror(number).map { String(cString: $0) } ?? "error \(number)"

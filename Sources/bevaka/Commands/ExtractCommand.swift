@@ -9,7 +9,7 @@ enum ExtractCommand {
     "FILE",
     .file,
     .oneOrMore,
-    help: "minutes as UTF-8 text or Markdown"
+    help: "minutes: text, Markdown, PDF, DOCX, ODT, RTF or HTML"
   )
   static let held = Option(
     "held",
@@ -26,12 +26,14 @@ enum ExtractCommand {
     discussion: """
       Reads minutes and prints the head, the action items with owner and deadline, the meetings they announce, \
       reports on earlier tasks and what is doubtful. Nothing is stored. JSON is one object for one file and an array \
-      for several; offsets are bytes in the file.
+      for several; offsets are bytes in the file, or in what --text prints where that is another text: of the formats \
+      that pdftotext (Debian's poppler-utils) and pandoc read, of other encodings than UTF-8, and of letters whose marks \
+      stand apart.
       """,
     arguments: [files],
     options: [held, text],
     formats: [.table, .json, .csv],
-    exitCodes: [.data, .noInput],
+    exitCodes: [.data, .noInput, .unavailable],
     examples: [
       .init("bevaka extract 2017-12-11.txt", "shows what the minutes say, as a table"),
       .init("bevaka extract --format json --held 2017-12-11 notes.md", "the same for programs"),
@@ -63,7 +65,7 @@ enum ExtractCommand {
       let values = documents.map { document in
         MinutesJSON(
           minutes: MinutesReader().read(document, held: held),
-          shift: document.byteOrderMarkLength
+          document: document
         ).value
       }
       let writer = JSONWriter(levels: paths.count == 1 ? 2 : 3)

@@ -7,7 +7,7 @@ enum ImportCommand {
     "FILE|DIR",
     .file,
     .oneOrMore,
-    help: "minutes as UTF-8 text or Markdown; of a folder all *.txt and *.md"
+    help: "minutes: text, Markdown, PDF, DOCX, ODT, RTF or HTML; of a folder all such files"
   )
   private static let committee = Option(
     "committee",
@@ -40,7 +40,11 @@ enum ImportCommand {
     var files: [String] = []
     for path in invocation.values(of: paths) {
       let found = try MinutesFolder.files(at: path)
-      if found.isEmpty { invocation.say("\(path): no minutes there (*.txt, *.md)") }
+      if found.isEmpty {
+        invocation.say(
+          "\(path): no minutes there (*.txt, *.md, *.pdf, *.docx, *.odt, *.rtf, *.html)"
+        )
+      }
       files += found
     }
     guard !files.isEmpty else { return .success }

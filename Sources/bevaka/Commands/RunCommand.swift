@@ -7,7 +7,7 @@ enum RunCommand {
     "minutes",
     "DIR",
     .directory,
-    help: "a folder of minutes; its *.txt and *.md are imported"
+    help: "a folder of minutes, which are imported"
   )
   private static let members = Option(
     "members",

@@ -18,7 +18,7 @@ struct ExplanationJSON {
       "kind": .string(trace.kind.rawValue),
       "section": trace.section.map(MinutesJSON.section) ?? .null,
       "sentences": .array(trace.sentences.map(sentence)),
-      "items": .array(trace.items.map { MinutesJSON.item($0, shift: shift) }),
+      "items": .array(trace.items.map { MinutesJSON.item($0, in: document) }),
     ]
   }
 

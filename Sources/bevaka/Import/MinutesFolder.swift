@@ -2,7 +2,7 @@ import Glibc
 
 /// The files of minutes that a path stands for: itself, or what a folder holds.
 enum MinutesFolder {
-  /// The path itself when it is no folder; else the folder's `*.txt` and `*.md`, by name, hidden ones left out.
+  /// The path itself when it is no folder; else the folder's files with an ending of minutes, by name.
   ///
   /// So are pipes, sockets and devices: reading one could keep a pass, and with it the day's digests, waiting for ever.
   static func files(at path: String) throws(Failure) -> [String] {
@@ -17,11 +17,20 @@ enum MinutesFolder {
       let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
         pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
       }
-      let isMinutes = name.hasSuffix(".txt") || name.hasSuffix(".md")
-      if isMinutes, !name.hasPrefix(".") { names.append(name) }
+      if isMinutes(name) { names.append(name) }
     }
     let base = path.hasSuffix("/") ? path : path + "/"
     return names.sorted().map { base + $0 }.filter { !isEndless($0) }
+  }
+
+  private static let endings = [
+    ".txt", ".md", ".pdf", ".docx", ".odt", ".rtf", ".html", ".htm",
+  ]
+
+  /// By its ending, in whatever case; hidden files and the lock files of office programs are left out.
+  private static func isMinutes(_ name: String) -> Bool {
+    let lower = name.lowercased()
+    return !name.hasPrefix(".") && !name.hasPrefix("~$") && endings.contains { lower.hasSuffix($0) }
   }
 
   private static func isEndless(_ path: String) -> Bool {

@@ -1,7 +1,8 @@
 import Documents
 
 extension Failure {
-  /// A document that cannot be read: 66 where there is none, 65 where it is not text.
+  /// A document that cannot be read: 66 where there is none, 65 where it is not text, 69 where the
+  /// program that reads it is missing.
   init(document error: DocumentError) {
     switch error {
     case .notFound(let path):
@@ -12,6 +13,23 @@ extension Failure {
       self.init(.noInput, "\(path): cannot be read: \(reason)")
     case .binary(let path):
       self.init(.data, "\(path): is no text (it has NUL bytes); convert it to UTF-8 text first")
+    case .noText(let path):
+      self.init(.data, "\(path): has no text on its pages; run a scan through OCR first")
+    case .foreign(let path, let format):
+      self.init(
+        .data,
+        "\(path): is \(Self.name(of: format)); save the minutes as PDF, DOCX or text"
+      )
+    case .converterMissing(let path, let converter):
+      self.init(
+        .unavailable,
+        "\(path): needs \(converter.rawValue) to be read; install the Debian package \(converter.package)"
+      )
+    case .conversionFailed(let path, let converter, let reason):
+      self.init(
+        .data,
+        "\(path): \(converter.rawValue) cannot read it: \(reason); save it anew, or as text"
+      )
     case .invalidUTF8(let path, let offset, let line):
       self.init(
         .data,
@@ -19,6 +37,14 @@ extension Failure {
       )
     case .empty(let path):
       self.init(.data, "\(path): is empty; there is nothing to read")
+    }
+  }
+
+  private static func name(of format: ForeignFormat) -> String {
+    switch format {
+    case .oldWord: "an old Word document (.doc)"
+    case .archive: "a ZIP archive, and neither DOCX nor ODT"
+    case .picture: "a picture"
     }
   }
 }

@@ -1,21 +1,21 @@
 import ActionItems
 import CivilCalendar
+import Documents
 
 /// `extract --format json`: what was read out of one document, as the contract has it.
 struct MinutesJSON {
   let minutes: Minutes
-  /// Bytes of the file before the text that offsets count in: a byte order mark.
-  let shift: Int
+  let document: Document
 
   var value: JSONValue {
     [
       "schema": 1,
       "source": .string(minutes.source),
       "meeting": meeting(minutes.meeting),
-      "items": .array(minutes.items.map { Self.item($0, shift: shift) }),
+      "items": .array(minutes.items.map { Self.item($0, in: document) }),
       "events": .array(minutes.events.map(event)),
       "reports": .array(minutes.reports.map(report)),
-      "findings": .array(minutes.findings.map { Self.finding($0, shift) }),
+      "findings": .array(minutes.findings.map { Self.finding($0, document) }),
     ]
   }
 
@@ -41,10 +41,9 @@ struct MinutesJSON {
     ]
   }
 
-  /// An item; `shift` is the bytes of the file before the text that offsets count in.
-  static func item(_ item: Candidate, shift: Int) -> JSONValue {
+  static func item(_ item: Candidate, in document: Document) -> JSONValue {
     .object(
-      [JSONValue.Member("text", .string(item.text))] + place(item.provenance, shift) + [
+      [JSONValue.Member("text", .string(item.text))] + place(item.provenance, document) + [
         .init("section", item.provenance.section.map(section) ?? .null),
         .init("owners", .array(item.owners.map(owner))),
         .init("due", item.deadline.map(due) ?? .null),
@@ -52,14 +51,14 @@ struct MinutesJSON {
         .init("conditional", .bool(item.isConditional)),
         .init("confidence", .decimal(item.confidence)),
         .init("rule", .string(item.rule)),
-        .init("findings", .array(item.findings.map { finding($0, shift) })),
+        .init("findings", .array(item.findings.map { finding($0, document) })),
       ]
     )
   }
 
   private func event(_ event: MeetingEvent) -> JSONValue {
     .object(
-      [JSONValue.Member("title", .string(event.title))] + Self.place(event.provenance, shift) + [
+      [JSONValue.Member("title", .string(event.title))] + Self.place(event.provenance, document) + [
         .init("start", .string(event.start)),
         .init("end", .optional(event.end)),
         .init("place", .optional(event.place)),
@@ -69,19 +68,28 @@ struct MinutesJSON {
 
   private func report(_ report: Report) -> JSONValue {
     .object(
-      Self.place(report.provenance, shift) + [
+      Self.place(report.provenance, document) + [
         .init("owners", .array(report.owners.map(Self.owner))),
         .init("status", .string(report.status.rawValue)),
       ]
     )
   }
 
-  private static func place(_ provenance: Provenance, _ shift: Int) -> [JSONValue.Member] {
+  private static func place(_ provenance: Provenance, _ document: Document) -> [JSONValue.Member] {
     [
       .init("quote", .string(provenance.quote)),
       .init("line", .number(provenance.line)),
-      .init("range", range(provenance.range, shift)),
-    ]
+      .init("range", range(provenance.range, document)),
+    ] + placeInFile(provenance.range.lowerBound, document)
+  }
+
+  /// The page of a PDF, the paragraph of what pandoc reads; text has lines of its own.
+  private static func placeInFile(_ offset: Int, _ document: Document) -> [JSONValue.Member] {
+    switch document.place(at: offset) {
+    case .page(let number)?: [.init("page", .number(number))]
+    case .paragraph(let number)?: [.init("paragraph", .number(number))]
+    case nil: []
+    }
   }
 
   static func section(_ section: AgendaSection) -> JSONValue {
@@ -106,16 +114,18 @@ struct MinutesJSON {
     ]
   }
 
-  private static func finding(_ finding: Finding, _ shift: Int) -> JSONValue {
+  private static func finding(_ finding: Finding, _ document: Document) -> JSONValue {
     [
       "line": .number(finding.line),
-      "range": range(finding.range, shift),
+      "range": range(finding.range, document),
       "category": .string(finding.category.rawValue),
       "message": .string(finding.message),
     ]
   }
 
-  private static func range(_ range: Range<Int>, _ shift: Int) -> JSONValue {
-    .range(range.lowerBound + shift..<range.upperBound + shift)
+  private static func range(_ range: Range<Int>, _ document: Document) -> JSONValue {
+    // A byte order mark stands before the text that offsets count in.
+    let shift = document.byteOrderMarkLength
+    return .range(range.lowerBound + shift..<range.upperBound + shift)
   }
 }

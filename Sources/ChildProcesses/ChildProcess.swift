@@ -1,51 +1,91 @@
 import Glibc
 
 /// Runs a program to its end: bytes on its standard input, an argument vector without a shell, a time limit.
-struct ChildProcess {
-  var program: String
+package struct ChildProcess: Sendable {
+  package let program: String
   /// Without the program's own name.
-  var arguments: [String]
-  var environment: [String: String]
+  package let arguments: [String]
+  package let environment: [String: String]
   /// After so many seconds the program and all that it has started are killed.
-  var timeLimit: Double
+  package let timeLimit: Double
+  /// A program that writes more bytes on standard output is killed; nil: nobody reads what it writes there.
+  package let outputLimit: Int?
+
+  package init(
+    program: String,
+    arguments: [String],
+    environment: [String: String],
+    timeLimit: Double,
+    outputLimit: Int? = nil
+  ) {
+    self.program = program
+    self.arguments = arguments
+    self.environment = environment
+    self.timeLimit = timeLimit
+    self.outputLimit = outputLimit
+  }
 
   /// How it ended.
-  enum Ending: Hashable, Sendable {
+  package enum Ending: Hashable, Sendable {
     case exited(status: Int32)
     case signalled(number: Int32)
     /// `tookAll`: it had read its whole input by then, and may have done its work.
     case timedOut(tookAll: Bool)
+    /// It wrote more than it may.
+    case wroteTooMuch
     /// It ended, and somebody else was told how.
     case unknown
     /// It could not be started; `number` is the system's error number.
     case notStarted(number: Int32)
   }
 
-  /// Of what the program says on standard error so many bytes are kept, from the beginning.
-  static let keptErrorBytes = 4096
+  /// What became of it, and what it wrote.
+  package struct Outcome: Hashable, Sendable {
+    package var ending: Ending
+    package var output: [UInt8] = []
+    package var errors: [UInt8] = []
+  }
 
-  func run(input: [UInt8]) -> (ending: Ending, errors: [UInt8]) {
-    guard let stdin = Pipe(), let stderr = Pipe() else {
-      return (.notStarted(number: errno), [])
+  /// Of what the program says on standard error so many bytes are kept, from the beginning.
+  package static let keptErrorBytes = 4096
+
+  package func run(input: [UInt8]) -> Outcome {
+    guard let stdin = Pipe(), let stdout = Pipe(), let stderr = Pipe() else {
+      return Outcome(ending: .notStarted(number: errno))
     }
     // Whoever started us may have had SIGCHLD ignored, which is inherited: the system would then keep to itself how
     // the program ends, and mail that was handed over would be taken for mail that was not.
     signal(SIGCHLD, SIG_DFL)
     var process: pid_t = 0
-    let code = spawn(&process, stdin: stdin.reading.number, stderr: stderr.writing.number)
+    let code = spawn(
+      &process,
+      stdin: stdin.reading.number,
+      stdout: stdout.writing.number,
+      stderr: stderr.writing.number
+    )
+    stdout.writing.close()
     stderr.writing.close()
-    guard code == 0 else { return (.notStarted(number: code), []) }
+    guard code == 0 else { return Outcome(ending: .notStarted(number: code)) }
     return withoutBrokenPipeSignal {
-      attend(process, input: input, stdin: stdin, stderr: stderr.reading)
+      attend(process, input: input, stdin: stdin, stdout: stdout.reading, stderr: stderr.reading)
     }
   }
 
-  private func spawn(_ process: inout pid_t, stdin: Int32, stderr: Int32) -> Int32 {
+  private func spawn(
+    _ process: inout pid_t,
+    stdin: Int32,
+    stdout: Int32,
+    stderr: Int32
+  ) -> Int32 {
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
     posix_spawn_file_actions_adddup2(&actions, stdin, STDIN_FILENO)
-    posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, "/dev/null", O_WRONLY, 0)
+    if outputLimit == nil {
+      posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, "/dev/null", O_WRONLY, 0)
+    } else {
+      posix_spawn_file_actions_adddup2(&actions, stdout, STDOUT_FILENO)
+    }
     posix_spawn_file_actions_adddup2(&actions, stderr, STDERR_FILENO)
 
     var attributes = posix_spawnattr_t()
@@ -74,46 +114,66 @@ struct ChildProcess {
     )
   }
 
-  /// Feeds the program, keeps what it complains of, and waits for its end or the time limit.
+  /// Feeds the program, keeps what it writes, and waits for its end or a limit.
   private func attend(
     _ process: pid_t,
     input: [UInt8],
     stdin pipe: Pipe,
+    stdout: Descriptor,
     stderr: Descriptor
-  ) -> (Ending, [UInt8]) {
+  ) -> Outcome {
     let stdin = pipe.writing
     let deadline = Self.seconds() + timeLimit
     var fed = 0
-    var errors: [UInt8] = []
-    stdin.makeNonBlocking()
-    stderr.makeNonBlocking()
+    var outcome = Outcome(ending: .unknown)
+    for descriptor in [stdin, stdout, stderr] { descriptor.makeNonBlocking() }
     if input.isEmpty { stdin.close() }
+    if outputLimit == nil { stdout.close() }
+    // One byte more than it may write tells that it wrote too much.
+    let outputRoom = (outputLimit ?? 0) + 1
     while true {
       if let ending = ending(of: process, waiting: false) {
-        drain(stderr, into: &errors)
-        // What it has started in its group dies with it; a mail program leaves nothing behind that matters.
-        return (ending, errors)
+        outcome.ending = ending
+        // What it has started in its group dies with it; such programs leave nothing behind that matters.
+        while !stdout.isClosed, outcome.output.count < outputRoom {
+          let count = outcome.output.count
+          let isMore = drain(stdout, into: &outcome.output, room: outputRoom)
+          if !isMore || outcome.output.count == count { break }
+        }
+        drain(stderr, into: &outcome.errors, room: Self.keptErrorBytes)
+        if let outputLimit, outcome.output.count > outputLimit { outcome.ending = .wroteTooMuch }
+        return outcome
       }
       let remaining = deadline - Self.seconds()
-      guard remaining > 0 else {
+      let wroteTooMuch = outputLimit.map { outcome.output.count > $0 } ?? false
+      guard remaining > 0, !wroteTooMuch else {
         kill(-process, SIGKILL)
         _ = ending(of: process, waiting: true)
-        drain(stderr, into: &errors)
+        drain(stderr, into: &outcome.errors, room: Self.keptErrorBytes)
         // Our own end for reading is open still: it tells what nobody has read.
         var unread: Int32 = 0
         let isKnown = ioctl(pipe.reading.number, UInt(FIONREAD), &unread) == 0
         let tookAll = fed == input.count && !(isKnown && unread > 0)
-        return (.timedOut(tookAll: tookAll), errors)
+        outcome.ending = wroteTooMuch ? .wroteTooMuch : .timedOut(tookAll: tookAll)
+        return outcome
       }
       var polled = [
         pollfd(fd: stdin.number, events: Int16(POLLOUT), revents: 0),
+        pollfd(fd: stdout.number, events: Int16(POLLIN), revents: 0),
         pollfd(fd: stderr.number, events: Int16(POLLIN), revents: 0),
       ]
-      // With both ends closed nothing wakes us but the clock; the end is near then.
-      let interval = stdin.isClosed && stderr.isClosed ? 2 : 20
-      poll(&polled, nfds_t(polled.count), Int32(min(remaining * 1000 + 1, Double(interval))))
+      // With all ends closed nothing wakes us but the clock; the end is near then.
+      let isQuiet = stdin.isClosed && stdout.isClosed && stderr.isClosed
+      poll(&polled, nfds_t(polled.count), Int32(min(remaining * 1000 + 1, isQuiet ? 2 : 20)))
       if polled[0].revents != 0, !feed(stdin, input, &fed) { stdin.close() }
-      if polled[1].revents != 0, !drain(stderr, into: &errors) { stderr.close() }
+      if polled[1].revents != 0, !drain(stdout, into: &outcome.output, room: outputRoom) {
+        stdout.close()
+      }
+      if polled[2].revents != 0,
+        !drain(stderr, into: &outcome.errors, room: Self.keptErrorBytes)
+      {
+        stderr.close()
+      }
     }
   }
 
@@ -127,15 +187,17 @@ struct ChildProcess {
     return false
   }
 
-  /// Whether there may be more to read.
+  /// Reads what is there, and keeps as much of it as there is room for.
+  ///
+  /// - Returns: whether there may be more to read.
   @discardableResult
-  private func drain(_ stderr: Descriptor, into errors: inout [UInt8]) -> Bool {
-    var buffer = [UInt8](repeating: 0, count: 16_384)
-    // Bounded, so that a program that never stops complaining still meets its time limit.
+  private func drain(_ source: Descriptor, into kept: inout [UInt8], room: Int) -> Bool {
+    var buffer = [UInt8](repeating: 0, count: 65_536)
+    // Bounded, so that a program that never stops writing still meets its time limit.
     for _ in 0..<16 {
-      let count = read(stderr.number, &buffer, buffer.count)
+      let count = read(source.number, &buffer, buffer.count)
       guard count > 0 else { return count < 0 && (errno == EAGAIN || errno == EINTR) }
-      errors += buffer[..<min(count, max(0, Self.keptErrorBytes - errors.count))]
+      kept += buffer[..<min(count, max(0, room - kept.count))]
     }
     return true
   }

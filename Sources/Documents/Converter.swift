@@ -1,0 +1,113 @@
+import ChildProcesses
+import Glibc
+
+/// A program that makes text of a format: poppler's `pdftotext`, or `pandoc`.
+///
+/// It gets the file on its standard input and few rights: no shell, no names of files, limits of time, memory and output.
+package enum Converter: String, Hashable, Sendable {
+  case pdftotext, pandoc
+
+  /// The Debian package that has it.
+  package var package: String {
+    switch self {
+    case .pdftotext: "poppler-utils"
+    case .pandoc: "pandoc"
+    }
+  }
+
+  /// The one that reads the format; nil for text, which needs none.
+  init?(for format: DocumentFormat) {
+    switch format {
+    case .text: return nil
+    case .pdf: self = .pdftotext
+    case .docx, .odt, .rtf, .html: self = .pandoc
+    }
+  }
+
+  /// What one conversion may cost.
+  package struct Limits: Hashable, Sendable {
+    /// Seconds on the wall.
+    package var seconds = 60.0
+    /// Bytes of memory.
+    package var memory = 1 << 30
+    /// Bytes of text.
+    package var output = 64 << 20
+
+    package init(seconds: Double = 60, memory: Int = 1 << 30, output: Int = 64 << 20) {
+      self.seconds = seconds
+      self.memory = memory
+      self.output = output
+    }
+  }
+
+  /// Why there is no text.
+  enum Failure: Error {
+    case missing
+    case failed(reason: String)
+  }
+
+  /// The text of a file's bytes.
+  func text(
+    of bytes: [UInt8],
+    format: DocumentFormat,
+    limits: Limits,
+    searchPath: [String]
+  ) throws(Failure) -> [UInt8] {
+    func program(_ name: String) -> String? {
+      searchPath.lazy.map { "\($0)/\(name)" }.first { access($0, X_OK) == 0 }
+    }
+    guard let path = program(rawValue) else { throw .missing }
+    // Of util-linux, which every Debian has.
+    guard let prlimit = program("prlimit") else { throw .failed(reason: "prlimit is missing") }
+    let folder = try ScratchFolder()
+    let arguments = try self.arguments(format, memory: limits.memory, folder)
+    let process = ChildProcess(
+      program: prlimit,
+      arguments: [
+        "--data=\(limits.memory)", "--cpu=\(Int(limits.seconds) + 1)", "--core=0", "--fsize=0",
+        "--nofile=64", "--", path,
+      ] + arguments,
+      environment: ["PATH": "/usr/bin:/bin", "LC_ALL": "C.UTF-8", "TMPDIR": folder.path],
+      timeLimit: limits.seconds,
+      outputLimit: limits.output
+    )
+    let outcome = process.run(input: format == .rtf ? RichText.withPlainFallbacks(bytes) : bytes)
+    switch outcome.ending {
+    case .exited(status: 0): return outcome.output
+    case .timedOut: throw .failed(reason: "it takes more than \(Self.seconds(limits.seconds)) s")
+    case .wroteTooMuch:
+      throw .failed(reason: "it holds more than \(limits.output >> 20) MB of text")
+    case .exited, .signalled, .unknown, .notStarted:
+      throw .failed(reason: Self.firstLine(outcome.errors) ?? "\(rawValue) ended with an error")
+    }
+  }
+
+  private func arguments(
+    _ format: DocumentFormat,
+    memory: Int,
+    _ folder: borrowing ScratchFolder
+  ) throws(Failure) -> [String] {
+    switch self {
+    // Columns stay columns: tables of action items are read by them.
+    case .pdftotext: return ["-layout", "-enc", "UTF-8", "-eol", "unix", "-", "-"]
+    case .pandoc:
+      let writer = try folder.write(PandocWriter.script)
+      return [
+        "+RTS", "-M\(memory)", "-RTS", "--sandbox", "--from", format.rawValue, "--to", writer,
+      ]
+    }
+  }
+
+  private static func seconds(_ seconds: Double) -> String {
+    seconds.rounded() == seconds ? "\(Int(seconds))" : "\(seconds)"
+  }
+
+  /// What the program says is text of a stranger's: one line of it, without control characters.
+  private static func firstLine(_ errors: [UInt8]) -> String? {
+    let line = String(decoding: errors, as: UTF8.self)
+      .split(whereSeparator: \.isNewline).first.map { line in
+        String(line.prefix(200).filter { !$0.unicodeScalars.contains { $0.value < 0x20 } })
+      }
+    return line?.isEmpty == false ? line : nil
+  }
+}
