@@ -18,6 +18,12 @@ struct ExpressionBuilder {
     var end = resolution.period.map { LocalTime($0.last) }
     var value = resolution.value
     if let clock = parse.clock {
+      if let other = clock.otherOfDial {
+        resolution = resolution.warning(
+          .ambiguous,
+          "läses som klockan \(clock.start); kan också vara \(other)"
+        )
+      }
       value = value?.at(clock.start)
       start = start.map { LocalTime($0.date, clock.start) }
       end = end.map { LocalTime($0.date, clock.last ?? clock.start) }
@@ -60,9 +66,16 @@ struct ExpressionBuilder {
     }
     if parse.lead.isSince { return true }
     switch parse.lead.relation {
+    case .by where isLastTime(parse): return tense.isPast(around: parse.tokens)
     case .by, .before: return false
     default: return tense.isPast(around: parse.tokens)
     }
+  }
+
+  /// "nu senast den 3/2": the last time, no limit, where the verb is past.
+  private func isLastTime(_ parse: TemporalParser.Parse) -> Bool {
+    terms.kind(parse.tokens.lowerBound) == .now
+      && terms.kind(parse.tokens.lowerBound + 1) == .latest
   }
 
   private func relation(
@@ -84,7 +97,7 @@ struct ExpressionBuilder {
     {
       return .before
     }
-    if isPast, relation == .on || relation == .during, !parse.lead.isDirect {
+    if isPast, relation == .on || relation == .during || relation == .by, !parse.lead.isDirect {
       guard let held, let first = resolution.period?.first, first > held else { return .past }
     }
     return relation

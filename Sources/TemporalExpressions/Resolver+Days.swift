@@ -22,6 +22,23 @@ extension Resolver {
     return resolution.warning(.weekdayMismatch, message)
   }
 
+  /// The second reading; where the first names another time, a warning says which.
+  func resolveRestated(
+    _ first: TemporalReading,
+    by second: TemporalReading
+  ) -> TemporalResolution {
+    let resolution = resolve(second)
+    guard let period = resolution.period else { return resolution }
+    let anchor: CalendarDate?
+    // Days are counted from the meeting, weeks and dates looked for around the day itself.
+    if case .daysFromToday = first { anchor = held } else { anchor = period.first }
+    let other = Resolver(held: anchor, isPast: false).resolve(first)
+    guard let otherPeriod = other.period, let value = other.value,
+      otherPeriod.last < period.first || period.last < otherPeriod.first
+    else { return resolution }
+    return resolution.warning(.ambiguous, "läses som \(period.first); kan också vara \(value)")
+  }
+
   func resolveDayOfMonth(_ day: Int, _ weekday: Weekday?) -> TemporalResolution {
     guard let held else { return TemporalResolution(.partialDate(month: nil, day: day)) }
     for shift in 0...12 {

@@ -133,6 +133,7 @@ struct Resolver {
       return TemporalResolution(nil).warning(.impossible, message)
     case .approximate(let inner, let message):
       return resolve(inner).warning(.ambiguous, message)
+    case .restated(let first, let second): return resolveRestated(first, by: second)
     }
   }
 

@@ -39,8 +39,8 @@ struct SentenceTense {
       if let verb = Self.verbs[hash: token.value] {
         switch verb {
         case .have: have = index
-        case .past: cues[index] = .past
-        case .future: cues[index] = .future
+        case .past, .moved: if !Self.isAttributive(terms, index) { cues[index] = .past }
+        case .future, .move: cues[index] = .future
         case .supine: markPerfect(have, index)
         case .noun: break
         }
@@ -48,11 +48,21 @@ struct SentenceTense {
       }
       guard token.count > 4 else { continue }
       switch VerbEnding(terms, index) {
-      case .preterite where terms.kind(index) == .none: cues[index] = .past
+      case .preterite where terms.kind(index) == .none && !Self.isAttributive(terms, index):
+        cues[index] = .past
       case .supine where terms.kind(index) == .none: markPerfect(have, index)
       case .passive where !token.isCapitalised: cues[index] = .future
       default: break
       }
+    }
+  }
+
+  /// "den aviserade höjningen": a participle between the article and its noun, no verb.
+  private static func isAttributive(_ terms: TermSequence, _ index: Int) -> Bool {
+    guard terms.kind(index - 1) == .the, terms.token(index + 1)?.kind == .word else { return false }
+    switch (terms.letter(index + 1, fromEnd: 2), terms.letter(index + 1, fromEnd: 1)) {
+    case ("e", "n"), ("e", "t"), ("n", "a"), ("a", "n"): return true
+    default: return false
     }
   }
 
@@ -117,12 +127,20 @@ struct SentenceTense {
   /// A verb of the tables in a finite form.
   static func isFinite(_ token: Token) -> Bool {
     switch verbs[token] {
-    case .past, .future, .have: true
+    case .past, .future, .have, .move, .moved: true
     default: false
     }
   }
 
-  private enum Verb: String { case past, future, have, supine, noun }
+  /// A verb that moves something from one day to another: "flyttas", "senarelades".
+  static func isMove(_ token: Token) -> Bool {
+    switch verbs[token] {
+    case .move, .moved: true
+    default: false
+    }
+  }
+
+  private enum Verb: String { case past, future, have, supine, noun, move, moved }
 
   /// "Rapport från förbundsstyrelsen (22 nov)", "Protokoll från den 3 mars": what is told of has been.
   private static let accounts: [StaticString] = [
@@ -131,8 +149,17 @@ struct SentenceTense {
   ]
   private static let that = WordHash("att")
   private static let but = WordHash("men")
-  private static let verbs: WordMap<Verb> = WordMap(
-    LexiconTable("tense_words").rows.compactMap { row in Verb(rawValue: row[1]).map { (row[0], $0) }
+  /// The words of the tense's own table, and all forms of the verbs of commitment.
+  private static let verbs: WordMap<Verb> = {
+    var entries: [String: Verb] = [:]
+    for row in LexiconTable("verbs").rows {
+      for (form, tense) in [(row[1], Verb.future), (row[2], .past), (row[3], .supine)] {
+        entries[form] = tense
+      }
     }
-  )
+    for row in LexiconTable("tense_words").rows {
+      if let verb = Verb(rawValue: row[1]) { entries[row[0]] = verb }
+    }
+    return WordMap(entries.map { ($0.key, $0.value) })
+  }()
 }

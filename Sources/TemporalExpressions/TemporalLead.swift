@@ -142,7 +142,7 @@ struct TemporalLead {
   }
 
   /// "t.o.m.", "fr.o.m.", "t o m", "tom", "fom".
-  private static func abbreviation(
+  static func abbreviation(
     _ terms: TermSequence,
     _ index: Int
   ) -> (relation: TemporalRelation, end: Int)? {

@@ -27,7 +27,7 @@ struct TemporalParser {
       isEarlyThatDay = true
       if terms.kind(core) == .on { core += 1 }
     }
-    if terms.kind(core) == .clock, let time = ClockReading(terms, core) {
+    if terms.kind(core) == .clock || isTimeBeforeDate(core), let time = ClockReading(terms, core) {
       clock = time
       core = time.end
       if terms.isSymbol(core, ",") { core += 1 }
@@ -50,10 +50,10 @@ struct TemporalParser {
     if terms.kind(end) == .before, terms.kind(end + 1) == .dayTime, Self.takesClock(reading) {
       end += 2
     }
-    while terms.kind(end) == .dayTime || terms.kind(end) == .dayPart && terms.value(end) < 2,
-      Self.takesClock(reading)
-    {
-      end += 1
+    // "fredag kväll kl. 19", "den 5 maj kl. 7 på kvällen"
+    while Self.takesClock(reading), let part = partOfDay(end) {
+      end = part.end
+      if let isLate = part.isLate { clock = clock?.inPart(ofDay: isLate) }
     }
     // "på måndag förmiddag kl. 9"
     if clock == nil, Self.takesClock(reading), let time = ClockReading(terms, end) {
@@ -69,6 +69,13 @@ struct TemporalParser {
       isAttribute: match.isAttribute && !lead.isPresent,
       rule: rule
     )
+  }
+
+  /// "18.30 den 5 maj"
+  private func isTimeBeforeDate(_ index: Int) -> Bool {
+    terms.number(index) != nil && (terms.isSymbol(index + 1, ".") || terms.isSymbol(index + 1, ":"))
+      && terms.isTight(index + 1) && terms.number(index + 2, exactly: 2) != nil
+      && (terms.kind(index + 3) == .the || terms.kind(index + 3) == .weekday)
   }
 
   private func coreMatch(
@@ -118,89 +125,15 @@ struct TemporalParser {
     }
   }
 
-  /// A range: "8 februari–3 mars", "från … till …", "mellan … och …".
-  private func continuing(
-    _ reading: TemporalReading,
-    _ end: Int,
-    _ lead: inout TemporalLead
-  ) -> (TemporalReading, Int) {
-    guard Self.canBound(reading) else { return (reading, end) }
-    var next = end
-    if terms.isDash(next) || terms.isSymbol(next, "/") {
-      next += 1
-    } else if terms.kind(next) == .and, Self.areAdjacent(reading, terms.month(next + 1)) {
-      next += 1
-    } else if terms.kind(next) == .and, lead.isBetween {
-      next += 1
-    } else if terms.kind(next) == .until || terms.kind(next) == .forth
-      || TemporalLead(terms, next).relation == .by && TemporalLead(terms, next).end > next + 1,
-      lead.opensRange || lead.relation == .from || !lead.isPresent || lead.relation == .on
-    {
-      next = TemporalLead(terms, next).end
-    } else {
-      return (reading, end)
-    }
-    guard let last = TemporalRule.match(terms, next)?.match, Self.canBound(last.reading) else {
-      return (reading, end)
-    }
-    if terms.isSymbol(end, "/"), !Self.isNamed(reading) || !Self.isNamed(last.reading) {
-      return (reading, end)
-    }
-    lead.opensRange = false
-    if lead.relation == .from { lead.relation = .on }
-    if lead.isBetween, case .feast = reading, case .feast = last.reading {
-      return (.between(reading, last.reading), last.end)
-    }
-    return (.range(reading, last.reading), last.end)
-  }
-
-  /// A weekday behind what it belongs to: "25/4 (lördag)", "nästa vecka på tisdag", "vecka 15, fredag".
-  private func qualified(_ reading: TemporalReading, _ end: Int) -> (TemporalReading, Int) {
-    switch reading {
-    case .day(let day, let month, let year, nil):
-      guard terms.isSymbol(end, "("), let weekday = terms.weekday(end + 1),
-        terms.isSymbol(end + 2, ")")
-      else { return (reading, end) }
-      return (.day(day, month: month, year, weekday), end + 3)
-    case .week(_, _, nil), .relative(.week, _), .shifted(_, .week, from: nil):
-      let next = terms.isSymbol(end, ",") || terms.kind(end) == .on ? end + 1 : end
-      guard let weekday = terms.weekday(next), terms.term(next).form == .plain,
-        !TemporalRule.hasDateBehind(terms, next)
-      else { return (reading, end) }
-      return (.weekdayIn(weekday, reading), next + 1)
-    default: return (reading, end)
-    }
-  }
-
-  /// "januari och februari": two months that follow one another are one stretch.
-  private static func areAdjacent(_ reading: TemporalReading, _ month: Int?) -> Bool {
-    guard case .month(let first, _) = reading, let month else { return false }
-    return month == first % 12 + 1
-  }
-
-  private static func canBound(_ reading: TemporalReading) -> Bool {
-    switch reading {
-    case .range, .unresolved, .impossible, .within, .window, .nextMeeting, .meetingIn: false
-    default: true
-    }
-  }
-
-  /// Without figures, so that "/" can only part two of them: "mars/april", "fredag/måndag".
-  private static func isNamed(_ reading: TemporalReading) -> Bool {
-    switch reading {
-    case .month, .weekday, .season: true
-    default: false
-    }
-  }
-
-  private static func takesClock(_ reading: TemporalReading) -> Bool {
+  static func takesClock(_ reading: TemporalReading) -> Bool {
     switch reading {
     case .day, .dayOfMonth, .weekday, .weekdayAgo, .weekdayIn, .daysFromToday, .nth, .feast,
       .bridgeDay:
       true
     case .beside(.weekday, _, _), .beside(.day, _, _), .beside(.workingDay, _, _): true
     case .week(_, _, let weekday): weekday != nil
-    case .meeting(let inner), .approximate(let inner, _): takesClock(inner)
+    case .meeting(let inner), .approximate(let inner, _), .restated(_, by: let inner):
+      takesClock(inner)
     default: false
     }
   }

@@ -59,6 +59,8 @@ enum TemporalReading: Hashable, Sendable {
   /// No such day or week: the message says so.
   case impossible(String)
   indirect case approximate(TemporalReading, String)
+  /// One day in two ways: "i dag, den 2 mars", "fredag 13 mars (v. 11)"; the second one counts.
+  indirect case restated(TemporalReading, by: TemporalReading)
 
   /// Which klämdag is meant.
   indirect enum BridgeDay: Hashable, Sendable {

@@ -56,7 +56,7 @@ extension TemporalRule {
       let isFor = terms.kind(index - 1) == .ago
       let isPlanned = isPlanned(terms, isFor ? index - 2 : index - 1)
       guard
-        isFor && isPlanned && !isCounted(terms, index + 1)
+        isFor && isPlanned && !NumberContext.isCounted(terms, index + 1)
           || (isFor || isPlanned) && endsAttribute(terms, index + 1)
       else { return nil }
       return Match(.year(.fixed(year)), index + 1, isAttribute: true)
@@ -67,7 +67,7 @@ extension TemporalRule {
   private static func endsAttribute(_ terms: TermSequence, _ index: Int) -> Bool {
     guard let next = terms.token(index) else { return true }
     switch next.kind {
-    case .word: return FunctionWords.contains(next) && !isCounted(terms, index)
+    case .word: return FunctionWords.contains(next) && !NumberContext.isCounted(terms, index)
     case .symbol:
       return !isNumberContinuing(terms, index) && !terms.isDash(index) && next.value != 0x25
     case .number: return false

@@ -208,7 +208,7 @@ extension TemporalRule {
         !isNumberContinuing(terms, start + 1) || terms.number(start + 2, exactly: 4) != nil,
         !(start > 0 && terms.isTight(start) && isJoint(terms, start - 1)
           && !terms.isDash(start - 1)),
-        !isCounted(terms, start + 1), terms.kind(start + 1) != .number
+        !NumberContext.isCounted(terms, start + 1), terms.kind(start + 1) != .number
       else { return nil }
       if terms.isWord(start + 1, TermSequence.Words.years) {
         return Match(.year(.fixed(year)), start + 2)

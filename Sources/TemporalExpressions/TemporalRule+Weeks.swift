@@ -22,26 +22,54 @@ extension TemporalRule {
       return checkedWeek(number, year, nil, after)
     },
     TemporalRule(
+      "iso-week",
+      starts: [.number],
+      examples: [
+        ("Svar 2026-W15.", "2026-W15"), ("Svar 2026W15.", "2026-W15"),
+        ("Svar 2026-W15-2.", "2026-04-07"), ("Svar 2026 v 15.", "2026-W15"),
+        ("Svar 2026-v15.", "2026-W15"),
+      ]
+    ) { terms, index in
+      guard let year = terms.number(index, exactly: 4), (1900...2199).contains(year) else {
+        return nil
+      }
+      let mark = terms.isDash(index + 1) && terms.isTight(index + 1) ? index + 2 : index + 1
+      guard terms.kind(mark) == .weekMark,
+        terms.isTight(mark) || mark == index + 1
+      else { return nil }
+      let number = terms.isSymbol(mark + 1, ".") ? mark + 2 : mark + 1
+      guard let week = terms.number(number), !isNumberContinuingAsDecimal(terms, number + 1) else {
+        return nil
+      }
+      if terms.isDash(number + 1), terms.isTight(number + 2),
+        let weekday = terms.number(number + 2, exactly: 1).flatMap(Weekday.init)
+      {
+        return checkedWeek(week, .fixed(year), weekday, number + 3)
+      }
+      return checkedWeek(week, .fixed(year), nil, number + 1)
+    },
+    TemporalRule(
       "week-range",
       starts: [.weekMark, .unit, .definite],
       examples: [
         ("Svar vecka 15-17.", "2026-W15/2026-W17"), ("Svar v. 15–17.", "2026-W15/2026-W17"),
-        ("Svar veckorna 15 och 16.", "2026-W15/2026-W16"),
+        ("Svar mellan vecka 15 och 17.", "2026-W15/2026-W17"),
         ("Svar vecka 52/1.", "2026-W52/2027-W01"),
+        ("Svar vecka 15 t.o.m. 17.", "2026-W15/2026-W17"),
       ],
       counterExamples: ["Filen heter v0-3."]
     ) { terms, index in
       guard let (first, end) = weekNumber(terms, index), (1...53).contains(first) else {
         return nil
       }
-      let joins =
-        terms.isDash(end) || terms.isSymbol(end, "/")
-        || terms.kind(end) == .and || terms.kind(end) == .until
-      guard joins else { return nil }
-      var next = end + 1
+      // "veckorna 15 och 17" are two, "mellan vecka 15 och 17" is a stretch.
+      let isBetween = terms.kind(end) == .and && terms.kind(index - 1) == .between
+      let joint = endOfRangeJoint(terms, end)
+      guard isBetween || terms.isSymbol(end, "/") || joint != nil else { return nil }
+      var next = joint ?? end + 1
       if let (_, after) = weekNumber(terms, next) { next = after - 1 }
       guard let last = terms.number(next), (1...53).contains(last), first != last,
-        terms.kind(end) != .and || last == first + 1, !isCounted(terms, next + 1)
+        !NumberContext.isCounted(terms, next + 1)
       else { return nil }
       let (year, after) = yearAfter(terms, next + 1)
       return Match(
@@ -54,7 +82,7 @@ extension TemporalRule {
       starts: [.weekday],
       examples: [
         ("Svar fredag vecka 15.", "2026-04-10"), ("Svar fredag v. 15.", "2026-04-10"),
-        ("Svar fredagen i vecka 15.", "2026-04-10"),
+        ("Svar fredagen i vecka 15.", "2026-04-10"), ("Svar fredag (v 15).", "2026-04-10"),
       ]
     ) { terms, index in
       guard let weekday = terms.weekday(index), terms.term(index).form != .plural else {
@@ -63,9 +91,12 @@ extension TemporalRule {
       var next = index + 1
       if terms.isSymbol(next, ".") || terms.isSymbol(next, ",") { next += 1 }
       if terms.kind(next) == .in { next += 1 }
+      let isBracketed = terms.isSymbol(next, "(")
+      if isBracketed { next += 1 }
       guard let (number, end) = weekNumber(terms, next), number <= 99 else { return nil }
       let (year, after) = yearAfter(terms, end)
-      return checkedWeek(number, year, weekday, after)
+      guard isBracketed else { return checkedWeek(number, year, weekday, after) }
+      return terms.isSymbol(after, ")") ? checkedWeek(number, year, weekday, after + 1) : nil
     },
     TemporalRule(
       "week-around",
@@ -104,20 +135,34 @@ extension TemporalRule {
     var next = index + 1
     switch terms.kind(index) {
     case .weekMark:
+      // "W15", but no "w 15"
+      if terms.value(index) == 1, !terms.isTight(next) { return nil }
       if terms.isSymbol(next, "."), terms.isTight(next) { next += 1 }
-    case .unit where terms.value(index) == 3: break
+    case .unit where terms.value(index) == 3:
+      if terms.isWord(next, TermSequence.Words.nr) { next = terms.skippingPoint(next + 1) }
     default: return nil
     }
     guard let token = terms.token(next), token.kind == .number else { return nil }
     guard !isNumberContinuingAsDecimal(terms, next + 1) else { return nil }
-    if token.count <= 2, let week = token.number { return (week, next + 1) }
+    if token.count <= 2, let week = token.number, week > 0 || terms.isSpaced(next) {
+      return (week, next + 1)
+    }
     if token.count == 4, let number = token.number, (1...53).contains(number % 100),
-      (1000...5999).contains(number), !(2000...2053).contains(number),
-      terms.kind(index) == .weekMark
+      (1000...5999).contains(number), !(2000...2053).contains(number)
     {
       return (number, next + 1)
     }
     return nil
+  }
+
+  /// A week of a list that its first member names: "17" in "v 15 och 17".
+  static func bareWeek(_ terms: TermSequence, _ index: Int) -> Match? {
+    guard let week = terms.number(index), (1...53).contains(week),
+      !isNumberContinuing(terms, index + 1), !NumberContext.isCounted(terms, index + 1)
+    else { return nil }
+    let (year, end) = yearAfter(terms, index + 1)
+    guard isPhraseEnd(terms, end) else { return nil }
+    return Match(.week(week, year, nil), end)
   }
 
   private static func isNumberContinuingAsDecimal(_ terms: TermSequence, _ index: Int) -> Bool {
@@ -132,7 +177,7 @@ extension TemporalRule {
     _ end: Int
   ) -> Match? {
     guard (1...53).contains(week) else {
-      return (54...99).contains(week)
+      return week == 0 || (54...99).contains(week)
         ? Match(.impossible("vecka \(week) finns inte; året har 52 eller 53 veckor"), end) : nil
     }
     if case .fixed(let year) = year, week > WeekDate.weeks(in: year) {

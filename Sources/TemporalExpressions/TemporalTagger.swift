@@ -63,11 +63,14 @@ package struct TemporalTagger: Sendable {
       }
       let context = tense ?? SentenceTense(terms)
       tense = context
-      var expression = ExpressionBuilder(terms: terms, tense: context, held: held).build(parse)
-      expression.tokens =
-        parse.tokens.lowerBound + firstToken..<parse.tokens.upperBound + firstToken
-      expressions.append(expression)
-      index = max(index + 1, parse.tokens.upperBound)
+      let builder = ExpressionBuilder(terms: terms, tense: context, held: held)
+      for parse in TemporalList(parse, parser)?.members ?? [parse] {
+        var expression = builder.build(parse)
+        expression.tokens =
+          parse.tokens.lowerBound + firstToken..<parse.tokens.upperBound + firstToken
+        expressions.append(expression)
+        index = max(index + 1, parse.tokens.upperBound)
+      }
     }
     return expressions
   }

@@ -126,6 +126,9 @@ struct TermSequence {
   }
 
   enum Words {
+    static let den = WordHash("den")
+    static let nr = WordHash("nr")
+    static let w = WordHash("w")
     static let every = WordHash("varje")
     static let everyOther = WordHash("varannan")
     static let jul = WordHash("jul")

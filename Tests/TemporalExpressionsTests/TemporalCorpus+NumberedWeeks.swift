@@ -21,7 +21,6 @@ extension TemporalCorpus {
       Gallring v. 3, 2027. | v. 3, 2027 | 2027-W03 | on | 2027-01-24 | -
       Gallring v 10 år 2027. | v 10 år 2027 | 2027-W10 | on | 2027-03-14 | -
       Gallring v 10 nästa år. | v 10 nästa år | 2027-W10 | on | 2027-03-14 | -
-      Gallring vecka 15 -27. | vecka 15 -27 | 2027-W15 | on | 2027-04-18 | -
       Gallring v. 2715. | v. 2715 | 2027-W15 | on | 2027-04-18 | -
       Gallring v2615. | v2615 | 2026-W15 | on | 2026-04-12 | -
       Gallring vecka 2615. | vecka 2615 | 2026-W15 | on | 2026-04-12 | -

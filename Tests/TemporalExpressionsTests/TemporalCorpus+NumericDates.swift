@@ -50,12 +50,12 @@ extension TemporalCorpus {
       9/5 – städdag | 9/5 | 2026-05-09 | on | 2026-05-09 | -
       Klart:9/5 | 9/5 | 2026-05-09 | on | 2026-05-09 | -
       Arbetsmöte 9/11 i lokalen. | 9/11 | 2026-11-09 | on | 2026-11-09 | -
-      Återkoppling på 9/5-mötet. | 9/5 | 2026-05-09 | on | 2026-05-09 | -
+      Återkoppling på 9/5-mötet. | på 9/5 | 2026-05-09 | on | 2026-05-09 | -
       Det kostar 1 200 kr och betalas 1/6. | 1/6 | 2026-06-01 | on | 2026-06-01 | -
       § 7 tas upp igen 1/6. | 1/6 | 2026-06-01 | on | 2026-06-01 | -
       Svar före 2026-07-01. | före 2026-07-01 | 2026-07-01 | before | 2026-06-30 | -
       Svar efter 1/7. | efter 1/7 | 2026-07-01 | after | - | -
-      Utskick 24/7. | 24/7 | 2026-07-24 | on | 2026-07-24 | -
+      Utskick den 24/7. | den 24/7 | 2026-07-24 | on | 2026-07-24 | -
       Utskick senast fre 24/7. | senast fre 24/7 | 2026-07-24 | by | 2026-07-24 | -
       Ring Eva på 08-123 45 67 senast 12/3. | senast 12/3 | 2026-03-12 | by | 2026-03-12 | -
       Dnr KS 2026/45, svar senast 12/3. | senast 12/3 | 2026-03-12 | by | 2026-03-12 | -

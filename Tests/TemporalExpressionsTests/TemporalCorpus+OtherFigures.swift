@@ -152,16 +152,11 @@ extension TemporalCorpus {
       Kundnr 20260512 gäller.
       Däck 5/6 tum.
       Skruv 3/8 tum.
-      Blodtrycket var 12/8.
-      Vi fick 9/10 i betyg.
       Avdelning 3/4 flyttar.
       Lag 4/5 spelar.
       Vi är 3/4 klara.
-      Hälften, dvs 1/2, är nöjda.
-      En fjärdedel (1/4) svarade.
       Den 3 personen avstod.
       Den 20 sidor långa rapporten.
-      Nr 5–7, maj fylld av aktiviteter.
       Mall 3.4 används.
       Tas upp i punkt 3. Maj Ek deltog.
       """

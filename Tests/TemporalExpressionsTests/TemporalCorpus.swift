@@ -105,7 +105,7 @@ enum TemporalCorpus {
     Svar vecka 2. | vecka 2 | 2027-W02 | on | 2027-01-17 | -
     Svar vecka 20–22. | vecka 20–22 | 2026-W20/2026-W22 | on | 2026-05-31 | -
     Svar v. 51-2. | v. 51-2 | 2026-W51/2027-W02 | on | 2027-01-17 | -
-    Svar veckorna 20 och 21. | veckorna 20 och 21 | 2026-W20/2026-W21 | on | 2026-05-24 | -
+    Svar veckorna 20–21. | veckorna 20–21 | 2026-W20/2026-W21 | on | 2026-05-24 | -
     Svar tisdag vecka 20. | tisdag vecka 20 | 2026-05-12 | on | 2026-05-12 | -
     Svar tisdagen v. 20. | tisdagen v. 20 | 2026-05-12 | on | 2026-05-12 | -
     Svar ons v 20. | ons v 20 | 2026-05-13 | on | 2026-05-13 | -
