@@ -65,7 +65,7 @@ struct ClockReading: Hashable {
     self.end = end
   }
 
-  /// The same time with the part of the day that stands behind it: "kl. 7 på kvällen".
+  /// The same time with the part of the day that stands behind it: "kl 7 på kvällen".
   func inPart(ofDay isLate: Bool) -> ClockReading {
     var copy = self
     copy.isOfDial = false

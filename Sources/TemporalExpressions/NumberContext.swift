@@ -29,7 +29,7 @@ enum NumberContext {
     }
   }
 
-  /// The number of something: "s. 3", "dnr: 2018", "faktura 260512".
+  /// The number of something: "sid 3", "dnr: 2018", "faktura 260512".
   static func isReferred(_ terms: TermSequence, _ index: Int) -> Bool {
     var before = index - 1
     if terms.isSymbol(before, ".") || terms.isSymbol(before, ":") { before -= 1 }

@@ -1,7 +1,7 @@
 import CivilCalendar
 import Lexicon
 
-/// Times in a list: "5, 12 och 19 maj", "v 15 och 17", "måndag och tisdag nästa vecka kl. 9".
+/// Times in a list: "5, 12 och 19 maj", "v 15 och 17", "måndag och tisdag nästa vecka".
 ///
 /// Each member is an expression of its own. What stands once for all is shared: the relation before the first, and
 /// the year, the week and the time of day behind the last. The month of bare days is found by the rule of the day.

@@ -71,7 +71,7 @@ struct TemporalParser {
     )
   }
 
-  /// "18.30 den 5 maj"
+  /// A time of day stands before its date: "18:30 den 5 maj".
   private func isTimeBeforeDate(_ index: Int) -> Bool {
     terms.number(index) != nil && (terms.isSymbol(index + 1, ".") || terms.isSymbol(index + 1, ":"))
       && terms.isTight(index + 1) && terms.number(index + 2, exactly: 2) != nil
