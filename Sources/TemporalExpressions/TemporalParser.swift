@@ -50,7 +50,7 @@ struct TemporalParser {
     if terms.kind(end) == .before, terms.kind(end + 1) == .dayTime, Self.takesClock(reading) {
       end += 2
     }
-    // "fredag kväll kl. 19", "den 5 maj kl. 7 på kvällen"
+    // "den 5 maj kl. 7 på kvällen"
     while Self.takesClock(reading), let part = partOfDay(end) {
       end = part.end
       if let isLate = part.isLate { clock = clock?.inPart(ofDay: isLate) }

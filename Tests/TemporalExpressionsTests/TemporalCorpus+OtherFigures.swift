@@ -138,9 +138,6 @@ extension TemporalCorpus {
       Vision 2040 antas.
       Budget 2027 antas.
       Bokslut 2025 visades.
-      Verksamhetsåret 2026/27 planeras.
-      Läsåret 26/27 planeras.
-      Läsåret 10/11 var bra.
       Säsongen 11/12 var bra.
       I 2017/18 års riksmöte.
       Motion 3/4 avslås.
