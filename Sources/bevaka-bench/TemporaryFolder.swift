@@ -1,6 +1,6 @@
 import Glibc
 
-/// A folder for one benchmark's store, gone with everything in it when the benchmark ends.
+/// A folder for one benchmark's store or text, gone with everything in it when the benchmark ends.
 struct TemporaryFolder: ~Copyable {
   let path: String
 
@@ -15,8 +15,19 @@ struct TemporaryFolder: ~Copyable {
   deinit {
     // A store is its file and the two that WAL mode keeps beside it.
     for suffix in ["", "-wal", "-shm"] { unlink(storePath + suffix) }
+    unlink(textPath)
     rmdir(path)
   }
 
   var storePath: String { path + "/store.sqlite" }
+  var textPath: String { path + "/text" }
+
+  /// Writes the bytes to the file `textPath`.
+  func write(_ bytes: [UInt8]) throws {
+    guard let file = fopen(textPath, "w") else { throw SystemFailure(reading: textPath) }
+    let written = fwrite(bytes, 1, bytes.count, file)
+    guard fclose(file) == 0, written == bytes.count else {
+      throw SystemFailure(reading: textPath)
+    }
+  }
 }
