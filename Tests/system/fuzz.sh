@@ -7,12 +7,19 @@ cd "$(dirname "$0")/../.."
 seconds=${1:?fuzz.sh SECONDS [dates|minutes]}
 target=${2:-dates}
 work=.build/fuzz
+mkdir -p "$work"
 
 # A build of its own: everything instrumented, and the bounds of unsafe buffers checked, optimised or not.
 instrumented=(-sanitize=fuzzer -assert-config Debug)
 swift build -c release --scratch-path "$work/build" --target Fuzz "${instrumented[@]/#/-Xswiftc=}" > "$work.log" 2>&1 ||
   { cat "$work.log"; exit 1; }
-mapfile -t objects < <(find "$work/build/release/" -name '*.o')
+# Objects of files that are no more stay behind, and are not to be linked.
+declare -A sources
+while read -r file; do sources[$file.o]=1; done < <(find Sources Tests/Fuzz -type f -printf '%f\n')
+objects=()
+while read -r object; do
+  if [ -n "${sources[${object##*/}]:-}" ]; then objects+=("$object"); fi
+done < <(find "$work/build/release/" -name '*.o')
 swiftc -sanitize=fuzzer -o "$work/$target" -Xlinker "--defsym=LLVMFuzzerTestOneInput=bevaka_fuzz_$target" "${objects[@]}"
 
 # Seeds: each line or document of the samples, and what the rules give as examples; words: the tables'.
