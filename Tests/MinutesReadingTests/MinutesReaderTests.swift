@@ -78,6 +78,35 @@ struct MinutesReaderTests {
     #expect(item.findings.map(\.category) == [.weekdayMismatch])
   }
 
+  @Test func `a table without its head is asked about where people and days fill columns`() throws {
+    let table = "| Boka lokal | Per | 13/2 |\n| Köpa lampor och en lång sladd | Lisa | v. 9 |\n"
+    let items = Reading.items(table)
+    #expect(items.map(\.text) == ["Boka lokal", "Köpa lampor och en lång sladd"])
+    #expect(items.map { $0.owners.first?.name } == ["Per Holm", "Lisa Berg"])
+    #expect(items.map { $0.deadline?.value } == ["2018-02-13", "2018-W09"])
+    #expect(items.allSatisfy { $0.state == .proposed && !$0.findings.isEmpty })
+    #expect(Reading.items("| Per | kassör | 08-123 45 |\n| Lisa | ledamot | 08-67 89 |\n").isEmpty)
+    #expect(Reading.items("| Mat | 13/2 | 100 kr |\n| Hyra | 14/2 | 200 kr |\n").isEmpty)
+  }
+
+  @Test func `a cell of a printed table goes on in the lines below it`() throws {
+    let table = """
+      Vad                       Vem        När
+      Beställa grus och sand    Per        15 april
+      från leverantören i god
+      tid före vintern
+      Mejla alla boende         Lisa       v. 12
+      Detta är en ny mening som inte hör dit.
+      """
+    let items = Reading.items(table)
+    #expect(
+      items.map(\.text) == [
+        "Beställa grus och sand från leverantören i god tid före vintern", "Mejla alla boende",
+      ]
+    )
+    #expect(items.first?.deadline?.value == "2018-04-15")
+  }
+
   @Test func `a weekday that disagrees is a finding in a table's cell too`() throws {
     let table = "| Vad | Vem | När |\n|---|---|---|\n| Boka lokal | Per | tors 13/12 |\n"
     let item = try #require(Reading.items(table).first)

@@ -16,6 +16,8 @@ struct StructureTests {
     ("3.1 Val av justerare", "3.1", "Val av justerare"),
     ("## Att göra", nil, "Att göra"),
     ("## 2. Ekonomi", "2", "Ekonomi"),
+    ("## § 2 Ekonomi", "2", "Ekonomi"),
+    ("### § 12. Ekonomi", "12", "Ekonomi"),
     ("Nästa möte", nil, "Nästa möte"),
   ]
 

@@ -15,9 +15,19 @@ struct ColumnExtractor {
   /// A column's entries begin within so many places of its label.
   private static let tolerance = 4
 
+  /// A row of the list: its task may go on in lines of their own below the first.
+  private struct Row {
+    var what: [Range<Int>]
+    let who: Range<Int>
+    let when: Range<Int>
+    var tokens: Range<Int>
+    let block: Int
+  }
+
   func candidates() -> [Candidate] {
-    var candidates: [Candidate] = []
+    var rows: [Row] = []
     var ownerColumn: Int?
+    var isOpen = false
     var block = 0
     var start = 0
     let stream = structure.stream
@@ -32,6 +42,14 @@ struct ColumnExtractor {
         block += 1
       }
       let cells = cells(of: line)
+      if isOpen, let ownerColumn, cells.count == 1, let last = rows.indices.last,
+        goesOn(line, below: rows[last], ownerColumn)
+      {
+        rows[last].what.append(line)
+        rows[last].tokens = rows[last].tokens.lowerBound..<line.upperBound
+        continue
+      }
+      isOpen = false
       guard cells.count >= 2 else { continue }
       if let owner = cells.dropFirst().first(where: { labels($0).contains(.owner) }),
         cells.contains(where: { !labels($0).isDisjoint(with: [.what, .when, .status]) })
@@ -46,11 +64,22 @@ struct ColumnExtractor {
       else { continue }
       let when = position + 1 < cells.count ? cells[position + 1] : 0..<0
       let what = line.lowerBound..<cells[position].lowerBound
-      if let candidate = candidate(what, cells[position], when, line, block) {
-        candidates.append(candidate)
-      }
+      rows.append(Row(what: [what], who: cells[position], when: when, tokens: line, block: block))
+      isOpen = true
     }
-    return candidates
+    return rows.compactMap(candidate)
+  }
+
+  /// Whether the line holds more words of the task above it: in its column, on the very next line, and no new task.
+  private func goesOn(_ line: Range<Int>, below row: Row, _ ownerColumn: Int) -> Bool {
+    let (source, stream) = (structure.source, structure.stream)
+    guard let task = row.what.first, let last = row.what.last else { return false }
+    let number = source.lineNumber(at: Int(stream[line.lowerBound].start))
+    let above = source.lineNumber(at: Int(stream[last.lowerBound].start))
+    let length = Int(stream[line.upperBound - 1].end - stream[line.lowerBound].start)
+    return number == above + 1 && !stream[line.lowerBound].isCapitalised
+      && stream[line.lowerBound].kind != .symbol && column(line) == column(task)
+      && column(line) + length <= ownerColumn
   }
 
   /// The stretches of a line between wide gaps.
@@ -83,23 +112,18 @@ struct ColumnExtractor {
     return source.bytes[line..<offset].count { $0 & 0xC0 != 0x80 }
   }
 
-  private func candidate(
-    _ what: Range<Int>,
-    _ who: Range<Int>,
-    _ when: Range<Int>,
-    _ line: Range<Int>,
-    _ block: Int
-  ) -> Candidate? {
-    guard what.contains(where: { structure.stream[$0].kind == .word }), !fields.isDone(when),
-      let mention = fields.finder.mentions(from: who.lowerBound, limit: who.upperBound),
-      mention.range.upperBound == who.upperBound, !mention.isGuess
+  private func candidate(_ row: Row) -> Candidate? {
+    let isTask = row.what.contains { $0.contains { structure.stream[$0].kind == .word } }
+    guard isTask, !fields.isDone(row.when),
+      let mention = fields.finder.mentions(from: row.who.lowerBound, limit: row.who.upperBound),
+      mention.range.upperBound == row.who.upperBound, !mention.isGuess
     else { return nil }
-    let provenance = structure.provenance(line, section: structure.blocks[block].section)
     return fields.candidate(
-      what,
-      in: provenance,
+      row.what,
+      in: structure.provenance(row.tokens, section: structure.blocks[row.block].section),
       owner: (mention.owners, mention.alternatives),
-      deadline: fields.deadline(in: when) ?? fields.deadline(in: what, onlyBound: true),
+      deadline: fields.deadline(in: row.when)
+        ?? row.what.lazy.compactMap { fields.deadline(in: $0, onlyBound: true) }.first,
       confidence: 0.9,
       rule: "action-column"
     )

@@ -37,6 +37,23 @@ struct FieldReader {
     return (mention.owners, mention.alternatives)
   }
 
+  /// Whether the field names people of the minutes, and nothing else.
+  func isPerson(_ field: Range<Int>) -> Bool {
+    guard let mention = finder.mentions(from: field.lowerBound, limit: field.upperBound) else {
+      return false
+    }
+    return mention.range.upperBound == field.upperBound && !mention.isGuess
+      && mention.owners.allSatisfy { $0.kind == .person }
+  }
+
+  /// Whether the field names a time, and nothing else.
+  func isDay(_ field: Range<Int>) -> Bool {
+    let found = structure.source.bytes.withUnsafeBufferPointer {
+      tagger.expressions(in: structure.stream[field], of: $0, held: held)
+    }
+    return found.count == 1 && found[0].tokens == field
+  }
+
   /// A deadline that a field sets, and what is doubtful about it.
   struct FieldDeadline {
     let deadline: Deadline
@@ -77,8 +94,10 @@ struct FieldReader {
   }
 
   /// The candidate that fields make, with their doubts: it is open unless somebody or something is unclear.
+  ///
+  /// The words of the task may stand on several lines, with other columns between them.
   func candidate(
-    _ words: Range<Int>,
+    _ words: [Range<Int>],
     in provenance: Provenance,
     owner: (owners: [Owner], alternatives: [String]),
     deadline: FieldDeadline?,
@@ -103,7 +122,7 @@ struct FieldReader {
       add(Finding.Category(warning.category), warning.message)
     }
     return Candidate(
-      text: structure.string(words),
+      text: words.map(structure.string).joined(separator: " "),
       provenance: provenance,
       owners: owner.owners,
       deadline: deadline?.deadline,

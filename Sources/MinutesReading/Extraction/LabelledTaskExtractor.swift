@@ -113,7 +113,7 @@ struct LabelledTaskExtractor {
     let deadline = task.when.flatMap { fields.deadline(in: $0) }
     let isClear = task.isClear || deadline != nil
     return fields.candidate(
-      task.words,
+      [task.words],
       in: provenance,
       owner: owner,
       deadline: deadline ?? fields.deadline(in: task.words, onlyBound: true),

@@ -17,19 +17,24 @@ struct TableExtractor {
 
   func candidates() -> [Candidate] {
     var candidates: [Candidate] = []
-    var columns: Columns?
-    var previous = -2
-    for (index, block) in structure.blocks.enumerated() where block.kind == .tableRow {
-      if index != previous + 1 { columns = nil }
-      previous = index
-      let cells = cells(of: block)
-      if let known = columns {
-        if let candidate = candidate(block, cells, known) { candidates.append(candidate) }
-      } else {
-        columns = head(cells)
-      }
+    var index = 0
+    while index < structure.blocks.count {
+      let table = structure.blocks[index...].prefix { $0.kind == .tableRow }
+      candidates += self.candidates(in: table)
+      index += max(1, table.count)
     }
     return candidates
+  }
+
+  private func candidates(in table: ArraySlice<Block>) -> [Candidate] {
+    let rows = table.map { (block: $0, cells: cells(of: $0)) }
+    if let start = rows.indices.first(where: { head(rows[$0].cells) != nil }),
+      let columns = head(rows[start].cells)
+    {
+      return rows[(start + 1)...].compactMap { candidate($0.block, $0.cells, columns) }
+    }
+    guard let columns = columnsByContent(rows.map(\.cells)) else { return [] }
+    return rows.compactMap { candidate($0.block, $0.cells, columns, hasHead: false) }
   }
 
   /// The stretches between the bars.
@@ -67,7 +72,39 @@ struct TableExtractor {
     return columns
   }
 
-  private func candidate(_ block: Block, _ cells: [Range<Int>], _ columns: Columns) -> Candidate? {
+  /// The columns of a table whose head is missing, as converters lose some: one with nothing but people, one with nothing
+  /// but days, and one with the most words.
+  private func columnsByContent(_ rows: [[Range<Int>]]) -> Columns? {
+    let rows = rows.map { $0.map(trimmed) }.filter { $0.contains { !$0.isEmpty } }
+    guard rows.count >= 2, let width = rows.map(\.count).min(), width >= 3 else { return nil }
+    func column(where holds: (Range<Int>) -> Bool) -> Int? {
+      (0..<width).first { column in
+        let cells = rows.map { $0[column] }.filter { !$0.isEmpty }
+        return cells.count * 2 > rows.count && cells.allSatisfy(holds)
+      }
+    }
+    guard let owner = column(where: fields.isPerson), let when = column(where: fields.isDay) else {
+      return nil
+    }
+    let others = (0..<width).filter { $0 != owner && $0 != when }
+    let what = others.max { first, second in
+      rows.reduce(0) { $0 + $1[first].count } < rows.reduce(0) { $0 + $1[second].count }
+    }
+    return what.map { Columns(what: $0, owner: owner, when: when) }
+  }
+
+  /// A cell without the dashes of a line that parts rows.
+  private func trimmed(_ cell: Range<Int>) -> Range<Int> {
+    cell.contains { structure.stream[$0].kind != .symbol }
+      ? cell : cell.lowerBound..<cell.lowerBound
+  }
+
+  private func candidate(
+    _ block: Block,
+    _ cells: [Range<Int>],
+    _ columns: Columns,
+    hasHead: Bool = true
+  ) -> Candidate? {
     func cell(_ column: Int?) -> Range<Int> {
       column.flatMap { $0 < cells.count ? cells[$0] : nil } ?? 0..<0
     }
@@ -77,13 +114,14 @@ struct TableExtractor {
     if fields.isDone(status) { return nil }
     let provenance = structure.provenance(block.tokens, section: block.section)
     return fields.candidate(
-      what,
+      [what],
       in: provenance,
       owner: fields.owners(in: cell(columns.owner)),
       deadline: fields.deadline(in: cell(columns.when))
         ?? fields.deadline(in: what, onlyBound: true),
-      confidence: 0.95,
-      rule: "action-table"
+      confidence: hasHead ? 0.95 : 0.7,
+      rule: "action-table",
+      doubt: hasHead ? nil : "Tabellen har inga rubriker: är det en uppgift?"
     )
   }
 }

@@ -28,8 +28,10 @@ struct Marker: Sendable {
 
     if tokens[index].isSymbol("#") {
       while index < limit, tokens[index].isSymbol("#") { index += 1 }
-      let inner = number(source, index, limit)
-      return Marker(kind: .hashes, number: inner?.number, end: inner?.end ?? index)
+      let text = index
+      while index < limit, tokens[index].isSymbol("§") { index += 1 }
+      let inner = number(source, index, limit, needsStop: index == text)
+      return Marker(kind: .hashes, number: inner?.number, end: inner?.end ?? text)
     }
     if tokens[index].isSymbol("§") {
       while index < limit, tokens[index].isSymbol("§") { index += 1 }
