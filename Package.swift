@@ -64,7 +64,8 @@ let package = Package(
     .executableTarget(
       name: "bevaka-bench",
       dependencies: [
-        "ActionItems", "CivilCalendar", "Documents", "Lexicon", "MinutesReading", "Reminders", "Store",
+        "ActionItems", "CivilCalendar", "Documents", "Lexicon", "MinutesReading", "Reminders",
+        "Store",
         "TemporalExpressions",
       ],
       swiftSettings: strict

@@ -7,8 +7,8 @@ struct LetterRun {
   let count: Int
   let hasSmallLetter: Bool
   let startsWithCapital: Bool
-  /// The letters themselves, a letter of two bytes counted once.
-  let letters: Int
+  /// There are two letters or more; one of two bytes counts once.
+  let hasSeveral: Bool
   /// The eighth byte is the first of a letter whose second one stands behind.
   let endsWithinLetter: Bool
 
@@ -35,7 +35,7 @@ struct LetterRun {
     count = (~all & Self.highs).trailingZeroBitCount >> 3
     let run = count < 8 ? (1 << UInt64(count * 8)) - 1 : UInt64.max
     let ends = all & ~followed & run
-    letters = ends.nonzeroBitCount
+    hasSeveral = ends & (ends &- 1) != 0
     hasSmallLetter = ends & eight << 2 != 0
     startsWithCapital = (followed & 0x80 == 0 ? eight : eight >> 8) & 0x20 == 0
     endsWithinLetter = count == 8 && followed >> 63 != 0

@@ -101,7 +101,7 @@ package enum Tokenizer {
   ) -> Token {
     let start = index
     var hash = WordHash()
-    var letters = 0
+    var hasSeveralLetters = false
     var hasSmallLetter = false
     var flags = flags
     var next = start
@@ -115,14 +115,14 @@ package enum Tokenizer {
       )
       if run.count > 0 { hash.combine(eight, count: run.count) }
       if next == start, run.startsWithCapital { flags.insert(.capitalised) }
-      letters += run.letters
+      hasSeveralLetters = hasSeveralLetters || run.hasSeveral || next > start
       hasSmallLetter = hasSmallLetter || run.hasSmallLetter
       next += run.count
       isWithinLetter = run.endsWithinLetter
       if run.count < 8 { break }
     }
     if next < text.count, text[next] >= 0x80 { return foreignWord(in: text, at: &index, flags) }
-    if letters > 1, !hasSmallLetter { flags.insert(.allCaps) }
+    if hasSeveralLetters, !hasSmallLetter { flags.insert(.allCaps) }
     index = next
     return token(start, index, hash.value, .word, flags)
   }

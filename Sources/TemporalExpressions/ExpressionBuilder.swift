@@ -4,10 +4,16 @@ import Lexicon
 /// Resolves what was parsed and binds it: relation, direction, deadline.
 struct ExpressionBuilder {
   let terms: TermSequence
-  let tense: SentenceTense
   let held: CalendarDate?
+  /// Read for the first expression that asks for it, once for the sentence.
+  private var tense: SentenceTense?
 
-  func build(_ parse: TemporalParser.Parse) -> TemporalExpression {
+  init(terms: TermSequence, held: CalendarDate?) {
+    self.terms = terms
+    self.held = held
+  }
+
+  mutating func build(_ parse: TemporalParser.Parse) -> TemporalExpression {
     let lead = parse.lead
     let isPast = self.isPast(parse)
     var resolution = Resolver(held: held, isPast: isPast).resolve(parse.reading)
@@ -49,7 +55,7 @@ struct ExpressionBuilder {
   }
 
   /// Whether the expression lies behind: by its own words, or by the verb nearest to it.
-  func isPast(_ parse: TemporalParser.Parse) -> Bool {
+  mutating func isPast(_ parse: TemporalParser.Parse) -> Bool {
     switch parse.reading {
     case .weekdayAgo: return true
     case .daysFromToday(let days) where days != 0: return days < 0
@@ -66,9 +72,11 @@ struct ExpressionBuilder {
     }
     if parse.lead.isSince { return true }
     switch parse.lead.relation {
-    case .by where isLastTime(parse): return tense.isPast(around: parse.tokens)
-    case .by, .before: return false
-    default: return tense.isPast(around: parse.tokens)
+    case .by where !isLastTime(parse), .before: return false
+    default:
+      let tense = tense ?? SentenceTense(terms)
+      self.tense = tense
+      return tense.isPast(around: parse.tokens)
     }
   }
 

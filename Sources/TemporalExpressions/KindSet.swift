@@ -6,6 +6,8 @@ struct KindSet: Hashable, Sendable, ExpressibleByArrayLiteral {
     for kind in kinds { bits |= Self.bit(kind) }
   }
 
+  static let all = KindSet(Term.Kind.allCases)
+
   init(arrayLiteral kinds: Term.Kind...) { self.init(kinds) }
 
   @inline(__always)

@@ -9,6 +9,7 @@ struct SentenceTense {
   init(_ terms: TermSequence) {
     cues = Array(repeating: .none, count: terms.count)
     var have: Int?
+    let verbs = Self.verbs
     for index in 0..<terms.count {
       guard let token = terms.token(index) else { continue }
       switch token.kind {
@@ -23,10 +24,11 @@ struct SentenceTense {
         continue
       case .word: break
       }
-      if token.value == Self.that.value || token.value == Self.but.value {
+      let verb = verbs[hash: token.value]
+      if verb == .that || verb == .but {
         cues[index] = .boundary
         have = nil
-        if token.value == Self.that.value { markInfinitive(after: index, terms) }
+        if verb == .that { markInfinitive(after: index, terms) }
         continue
       }
       if cues[index] == .future { continue }
@@ -36,13 +38,13 @@ struct SentenceTense {
         cues[index] = .past
         continue
       }
-      if let verb = Self.verbs[hash: token.value] {
+      if let verb {
         switch verb {
         case .have: have = index
         case .past, .moved: if !Self.isAttributive(terms, index) { cues[index] = .past }
         case .future, .move: cues[index] = .future
         case .supine: markPerfect(have, index)
-        case .noun: break
+        case .noun, .that, .but: break
         }
         continue
       }
@@ -76,7 +78,7 @@ struct SentenceTense {
   private mutating func markInfinitive(after that: Int, _ terms: TermSequence) {
     for index in that + 1...that + 5 {
       guard let token = terms.token(index), token.kind == .word else { return }
-      if Self.verbs[hash: token.value] != nil { return }
+      if let verb = Self.verbs[hash: token.value], verb != .that, verb != .but { return }
       if token.count > 3, !token.isCapitalised, terms.kind(index) == .none,
         terms.hasSuffix(index, "a")
       {
@@ -100,6 +102,7 @@ struct SentenceTense {
     for distance in 1...40 {
       let before = tokens.lowerBound - distance
       let after = tokens.upperBound - 1 + distance
+      if crossesBefore || before < 0, crossesAfter || after >= cues.count { break }
       if !crossesBefore, before >= 0, before < cues.count {
         switch cues[before] {
         case .past: return (before, true)
@@ -140,15 +143,14 @@ struct SentenceTense {
     }
   }
 
-  private enum Verb: String { case past, future, have, supine, noun, move, moved }
+  /// The verbs of the tables, and the words at which a clause begins.
+  private enum Verb: String { case past, future, have, supine, noun, move, moved, that, but }
 
   /// "Rapport från förbundsstyrelsen (22 nov)", "Protokoll från den 3 mars": what is told of has been.
   private static let accounts: [StaticString] = [
     "rapport", "protokoll", "protokollet", "anteckningar", "anteckningarna", "referat",
     "rapportering", "koppling",
   ]
-  private static let that = WordHash("att")
-  private static let but = WordHash("men")
   /// The words of the tense's own table, and all forms of the verbs of commitment.
   private static let verbs: WordMap<Verb> = {
     var entries: [String: Verb] = [:]
@@ -160,6 +162,8 @@ struct SentenceTense {
     for row in LexiconTable("tense_words").rows {
       if let verb = Verb(rawValue: row[1]) { entries[row[0]] = verb }
     }
+    entries["att"] = .that
+    entries["men"] = .but
     return WordMap(entries.map { ($0.key, $0.value) })
   }()
 }

@@ -20,8 +20,6 @@ struct TemporalLead {
   var isDirect = false
   /// "sedan": counted from the past.
   var isSince = false
-  /// What a rule recognises just behind, where that was asked already.
-  private(set) var core: (match: TemporalRule.Match, rule: Int)?
 
   /// Classes of the words that can open a lead.
   static let openings: KindSet = [
@@ -31,13 +29,19 @@ struct TemporalLead {
   ]
 
   init(_ terms: TermSequence, _ index: Int) {
+    var core: TemporalRule.Match?
+    self.init(terms, index, core: &core)
+  }
+
+  /// Reads the words from the index on; `core` is what a rule recognises just behind, where that was asked.
+  init(_ terms: TermSequence, _ index: Int, core: inout TemporalRule.Match?) {
     end = index
     // No run of such words is longer ("senast till och med den"); the bound keeps the tagger linear.
     let limit = index + 6
-    while end < limit, read(terms) {}
+    while end < limit, read(terms, &core) {}
   }
 
-  private mutating func read(_ terms: TermSequence) -> Bool {
+  private mutating func read(_ terms: TermSequence, _ core: inout TemporalRule.Match?) -> Bool {
     if let after = Self.abbreviation(terms, end) {
       take(after.relation, after.end)
       return true

@@ -28,7 +28,7 @@ extension TemporalParser {
     } else {
       return (reading, end)
     }
-    guard let last = TemporalRule.match(terms, next)?.match, Self.canBound(last.reading) else {
+    guard let last = TemporalRule.match(terms, next), Self.canBound(last.reading) else {
       return (reading, end)
     }
     if terms.isSymbol(end, "/"), !Self.canMeet(reading, last.reading) { return (reading, end) }

@@ -18,7 +18,8 @@ struct TemporalParser {
   }
 
   func parse(at index: Int) -> Parse? {
-    var lead = TemporalLead(terms, index)
+    var asked: TemporalRule.Match?
+    var lead = TemporalLead(terms, index, core: &asked)
     var core = lead.end
     var clock: ClockReading?
     var isEarlyThatDay = false
@@ -36,7 +37,9 @@ struct TemporalParser {
       }
       lead.isPresent = true
     }
-    guard let (match, rule) = coreMatch(core, lead) else { return nil }
+    guard let (match, rule) = coreMatch(core, lead, core == lead.end ? asked : nil) else {
+      return nil
+    }
     var (reading, end) = continuing(match.reading, match.end, &lead)
     (reading, end) = qualified(reading, end)
     if case .range = reading, lead.relation == .from { lead.relation = .on }
@@ -80,13 +83,11 @@ struct TemporalParser {
 
   private func coreMatch(
     _ index: Int,
-    _ lead: TemporalLead
+    _ lead: TemporalLead,
+    _ asked: TemporalRule.Match?
   ) -> (match: TemporalRule.Match, rule: String)? {
-    let found =
-      index == lead.end
-      ? lead.core ?? TemporalRule.match(terms, index) : TemporalRule.match(terms, index)
-    if let (match, rule) = found {
-      return (match, TemporalRule.all[rule].name)
+    if let found = asked ?? TemporalRule.match(terms, index) {
+      return (found, TemporalRule.all[found.rule].name)
     }
     guard lead.isPresent else { return nil }
     switch lead.relation {

@@ -25,14 +25,16 @@ extension TemporalRule {
     }
   }
 
+  private static let figureMatches = figureDates.map(\.match)
+
   static func numericDate(
     _ terms: TermSequence,
     _ index: Int,
     _ weekday: Weekday?
   ) -> Match? {
     guard terms.kind(index) == .number else { return nil }
-    for rule in figureDates {
-      guard let match = rule.match(terms, index) else { continue }
+    for match in figureMatches {
+      guard let match = match(terms, index) else { continue }
       switch match.reading {
       case .day(let day, let month, let year, _):
         return Match(.day(day, month: month, year, weekday), match.end)

@@ -159,6 +159,7 @@ extension TemporalRule {
     TemporalRule(
       "season-ago",
       starts: [.in],
+      then: [.seasonPast],
       examples: [("Det beslutades i höstas.", "2025-FA")]
     ) { terms, index in
       guard terms.kind(index + 1) == .seasonPast,

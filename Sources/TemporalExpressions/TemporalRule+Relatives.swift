@@ -71,6 +71,7 @@ extension TemporalRule {
     TemporalRule(
       "this-year",
       starts: [.in],
+      then: [.lastYear, .unit],
       examples: [("Taket lagas i år.", "2026"), ("Det gjordes i fjol.", "2025")]
     ) { terms, index in
       if terms.kind(index + 1) == .lastYear { return Match(.relative(.year, -1), index + 2) }

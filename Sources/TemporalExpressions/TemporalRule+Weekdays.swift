@@ -35,6 +35,7 @@ extension TemporalRule {
     TemporalRule(
       "next-weekday",
       starts: [.which, .nearest],
+      then: [.weekday],
       examples: [
         ("Taket lagas nästa fredag.", "2026-03-13"), ("Taket lagas kommande fredag.", "2026-03-06"),
         ("Taket lagas närmaste fredag.", "2026-03-06"),
@@ -57,6 +58,7 @@ extension TemporalRule {
     TemporalRule(
       "weekday-ago",
       starts: [.in],
+      then: [.weekday],
       examples: [
         ("Det beslutades i torsdags.", "2026-02-26"),
         ("Det beslutades i torsdags i förra veckan.", "2026-02-26"),

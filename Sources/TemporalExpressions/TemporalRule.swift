@@ -4,13 +4,17 @@
 /// example does not pass them.
 struct TemporalRule: Sendable {
   /// What a rule recognised: the meaning and the index after its last token.
-  struct Match {
-    var reading: TemporalReading
-    var end: Int
+  ///
+  /// A class, because most questions for a match are answered by none, and none should cost nothing to pass on.
+  final class Match {
+    let reading: TemporalReading
+    let end: Int
     /// The words say too little without a word of relation before them ("mars", "nästa möte").
-    var needsLead = false
+    let needsLead: Bool
     /// The words tell which thing is meant ("höstens program"); alone they set no deadline.
-    var isAttribute = false
+    let isAttribute: Bool
+    /// The rule's index in `all`.
+    var rule = 0
 
     init(
       _ reading: TemporalReading,
@@ -28,6 +32,8 @@ struct TemporalRule: Sendable {
   let name: String
   /// Classes of the first token.
   let starts: [Term.Kind]
+  /// Classes of the second token, where only some can follow: the rule is not tried before others.
+  let then: KindSet?
   /// Sentences, and the value that is found in them.
   let examples: [(text: String, value: String)]
   /// Sentences in which nothing at all is found.
@@ -39,6 +45,7 @@ struct TemporalRule: Sendable {
   init(
     _ name: String,
     starts: [Term.Kind],
+    then: KindSet? = nil,
     examples: [(text: String, value: String)],
     counterExamples: [String] = [],
     isCompound: Bool = false,
@@ -46,6 +53,7 @@ struct TemporalRule: Sendable {
   ) {
     self.name = name
     self.starts = starts
+    self.then = then
     self.examples = examples
     self.counterExamples = counterExamples
     self.isCompound = isCompound
@@ -57,50 +65,4 @@ struct TemporalRule: Sendable {
     attributes + figureDates + writtenDates + weeks + weekdays + periods + turnsAndParts
     + relatives
     + durations + workingDays + feastDays + meetings
-
-  /// The classes with which any rule starts.
-  static let starts = KindSet(all.lazy.flatMap(\.starts))
-
-  /// What is needed of a rule to try it: its index in `all`, and how it matches.
-  private struct Candidate: Sendable {
-    let rule: Int
-    let isCompound: Bool
-    let match: @Sendable (TermSequence, Int) -> Match?
-  }
-
-  /// The rules that may start with a class, by the class's number.
-  private static let byStart: [[Candidate]] = {
-    var table = Array(repeating: [Candidate](), count: Term.Kind.allCases.count)
-    for (index, rule) in all.enumerated() {
-      let candidate = Candidate(rule: index, isCompound: rule.isCompound, match: rule.match)
-      for kind in rule.starts { table[Int(kind.rawValue)].append(candidate) }
-    }
-    return table
-  }()
-
-  /// The longest match of any rule at the index.
-  static func match(
-    _ terms: TermSequence,
-    _ index: Int,
-    simpleOnly: Bool = false
-  ) -> (match: Match, rule: Int)? {
-    let kind = terms.kind(index)
-    guard starts.contains(kind), index >= 0, index < terms.count else { return nil }
-    let miss = terms.misses[index]
-    guard miss == .unknown || miss == .simple && !simpleOnly else { return nil }
-    let candidates = byStart[Int(kind.rawValue)]
-    var best: (match: Match, rule: Int)?
-    for candidate in candidates where !simpleOnly || !candidate.isCompound {
-      guard let match = candidate.match(terms, index), match.end > (best?.match.end ?? index)
-      else { continue }
-      best = (match, candidate.rule)
-    }
-    if best == nil { terms.misses[index] = simpleOnly ? .simple : .any }
-    return best
-  }
-
-  /// The longest match of a rule that holds no other reading.
-  static func simpleMatch(_ terms: TermSequence, _ index: Int) -> Match? {
-    match(terms, index, simpleOnly: true)?.match
-  }
 }

@@ -27,43 +27,58 @@ package struct TemporalTagger: Sendable {
     of text: UnsafeBufferPointer<UInt8>,
     held: CalendarDate?
   ) -> [TemporalExpression] {
-    tokens.withUnsafeBufferPointer { slice in
-      withUnsafeTemporaryAllocation(of: Term.self, capacity: slice.count) { terms in
-        withUnsafeTemporaryAllocation(of: TermSequence.Miss.self, capacity: slice.count) { misses in
+    withTerms(of: tokens, in: text) { terms in
+      expressions(in: terms, firstToken: tokens.startIndex, held: held)
+    }
+  }
+
+  /// Calls the body with the tokens as the rules see them.
+  func withTerms<Result>(
+    of tokens: ArraySlice<Token>,
+    in text: UnsafeBufferPointer<UInt8>,
+    _ body: (TermSequence) -> Result
+  ) -> Result {
+    tokens.withUnsafeBufferPointer { tokens in
+      withUnsafeTemporaryAllocation(of: Term.self, capacity: tokens.count) { terms in
+        withUnsafeTemporaryAllocation(of: TermSequence.Miss.self, capacity: tokens.count) {
+          misses in
           // Both are trivial: nothing is to be deinitialised.
-          for (index, token) in slice.enumerated() {
+          for (index, token) in tokens.enumerated() {
             terms.initializeElement(at: index, to: lexicon.term(of: token))
           }
           misses.initialize(repeating: .unknown)
-          let sequence = TermSequence(
-            tokens: slice,
-            terms: UnsafeBufferPointer(terms),
-            text: text,
-            misses: misses
-          )
-          return expressions(in: sequence, firstToken: tokens.startIndex, held: held)
+          var effort = 0
+          return withUnsafeMutablePointer(to: &effort) { effort in
+            body(
+              TermSequence(
+                tokens: tokens,
+                terms: UnsafeBufferPointer(terms),
+                text: text,
+                misses: misses,
+                effort: effort
+              )
+            )
+          }
         }
       }
     }
   }
 
-  private func expressions(
+  /// The expressions of a sentence whose first token has that index.
+  func expressions(
     in terms: TermSequence,
     firstToken: Int,
     held: CalendarDate?
   ) -> [TemporalExpression] {
     var expressions: [TemporalExpression] = []
     let parser = TemporalParser(terms: terms)
-    var tense: SentenceTense?
+    var builder = ExpressionBuilder(terms: terms, held: held)
     var index = 0
     while index < terms.count {
       guard openings.contains(terms.terms[index].kind), let parse = parser.parse(at: index) else {
         index += 1
         continue
       }
-      let context = tense ?? SentenceTense(terms)
-      tense = context
-      let builder = ExpressionBuilder(terms: terms, tense: context, held: held)
       for parse in TemporalList(parse, parser)?.members ?? [parse] {
         var expression = builder.build(parse)
         expression.tokens =

@@ -12,6 +12,9 @@ struct TermSequence {
   /// One mark a token: which questions for a rule were answered with none, so that they are asked once.
   let misses: UnsafeMutableBufferPointer<Miss>
 
+  /// How often a rule was tried: what the time for a sentence is bounded by.
+  let effort: UnsafeMutablePointer<Int>
+
   /// What no rule recognises at a token.
   enum Miss: UInt8 {
     case unknown, simple, any

@@ -16,20 +16,8 @@ extension TemporalTagger {
   ) -> TemporalTrace {
     let tokens = Array(tokens)
     let expressions = self.expressions(in: tokens[...], of: text, held: held)
-    let terms = tokens.map { TemporalLexicon.swedish.term(of: $0) }
-    var misses = Array(repeating: TermSequence.Miss.unknown, count: tokens.count)
-    let readings = tokens.withUnsafeBufferPointer { tokenBuffer in
-      terms.withUnsafeBufferPointer { termBuffer in
-        misses.withUnsafeMutableBufferPointer { missBuffer in
-          let sequence = TermSequence(
-            tokens: tokenBuffer,
-            terms: termBuffer,
-            text: text,
-            misses: missBuffer
-          )
-          return expressions.map { Self.reading($0, sequence, held) }
-        }
-      }
+    let (terms, readings) = withTerms(of: tokens[...], in: text) { sequence in
+      (Array(sequence.terms), expressions.map { Self.reading($0, sequence, held) })
     }
     return TemporalTrace(
       words: zip(tokens, terms).map { token, term in
@@ -55,9 +43,9 @@ extension TemporalTagger {
     let first = expression.tokens.lowerBound
     let lead = TemporalLead(terms, first)
     let tense = SentenceTense(terms)
-    let builder = ExpressionBuilder(terms: terms, tense: tense, held: held)
+    var builder = ExpressionBuilder(terms: terms, held: held)
     let parse = TemporalParser(terms: terms).parse(at: first)
-    let isPast = parse.map(builder.isPast) ?? false
+    let isPast = parse.map { builder.isPast($0) } ?? false
     return TemporalTrace.Reading(
       expression: expression,
       relationWords: lead.end > first ? range(first..<lead.end, terms) : nil,
