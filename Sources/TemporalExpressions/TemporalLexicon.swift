@@ -1,7 +1,7 @@
 import Lexicon
 
 /// The words of time, from the tables of `data/sv`, looked up by the hash that a token carries.
-struct TemporalLexicon: Sendable {
+final class TemporalLexicon: Sendable {
   static let swedish = TemporalLexicon()
 
   private let terms: WordMap<Term>

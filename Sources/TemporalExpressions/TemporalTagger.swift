@@ -33,6 +33,7 @@ package struct TemporalTagger: Sendable {
   }
 
   /// Calls the body with the tokens as the rules see them.
+  @inline(__always)
   func withTerms<Result>(
     of tokens: ArraySlice<Token>,
     in text: UnsafeBufferPointer<UInt8>,
