@@ -74,18 +74,24 @@ package struct TemporalTagger: Sendable {
     var expressions: [TemporalExpression] = []
     let parser = TemporalParser(terms: terms)
     var builder = ExpressionBuilder(terms: terms, held: held)
+    var years = YearContext(held: held)
     var index = 0
     while index < terms.count {
       guard openings.contains(terms.terms[index].kind), let parse = parser.parse(at: index) else {
         index += 1
         continue
       }
-      for parse in TemporalList(parse, parser)?.members ?? [parse] {
+      for parse in years.dated(TemporalList(parse, parser)?.members ?? [parse]) {
         var expression = builder.build(parse)
         expression.tokens =
           parse.tokens.lowerBound + firstToken..<parse.tokens.upperBound + firstToken
         expressions.append(expression)
         index = max(index + 1, parse.tokens.upperBound)
+        if terms.isSymbol(index, ":"), case .some(let first) = expression.start?.date,
+          let last = expression.end?.date, first < last
+        {
+          years.period = DatePeriod(first: first, last: last)
+        }
       }
     }
     return expressions
