@@ -59,6 +59,7 @@ struct ExpressionBuilder {
     switch parse.reading {
     case .weekdayAgo: return true
     case .daysFromToday(let days) where days != 0: return days < 0
+    case .named(.daysFromToday(let days), _) where days != 0: return days < 0
     case .relative(_, let shift) where shift < 0: return true
     case .shifted(let count, _, from: nil) where count < 0: return true
     case .window(let count, _) where count < 0: return true
@@ -94,6 +95,7 @@ struct ExpressionBuilder {
     let relation = parse.lead.relation
     switch parse.reading {
     case .within, .approximate(.within, _): return .by
+    case .approximate where parse.rule == "within": return .by
     case .unresolved where relation == .on && parse.rule == "within": return .by
     case .unresolved where relation == .on && !parse.lead.isPresent:
       if parse.rule == "soon" { return .by }

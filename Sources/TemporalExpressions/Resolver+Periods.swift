@@ -51,6 +51,13 @@ extension Resolver {
         .range(.term(.autumn, year: year), .term(.spring, year: year + 1)),
         Self.months(7, 12, of: year)
       )
+    case .tertial:
+      let index = held.year * 3 + (month - 1) / 4 + shift
+      let (year, first) = (index / 3, index % 3 * 4 + 1)
+      return TemporalResolution(
+        .range(.month(first, year: year), .month(first + 3, year: year)),
+        Self.months(first, 4, of: year)
+      )
     case .day: return TemporalResolution(held.adding(days: shift))
     case .workingDay, .hour, .minute, .halfMonth: return TemporalResolution(nil)
     }
@@ -101,7 +108,10 @@ extension Resolver {
     func slice(_ first: CalendarDate, _ last: CalendarDate) -> DatePeriod? {
       first <= last ? DatePeriod(first: first, last: last) : nil
     }
-    if part == .firstHalf || part == .secondHalf {
+    if part == .rest {
+      guard let held, held <= period.last else { return outer }
+      resolution.period = slice(max(held, period.first), period.last)
+    } else if part == .firstHalf || part == .secondHalf {
       resolution.period = Self.half(period, isFirst: part == .firstHalf)
     } else if length == 7 {
       let bounds = [(0, 1), (2, 3), (4, 6)][part.rawValue]
@@ -206,7 +216,7 @@ extension Resolver {
   /// Counted from today and not from the range's end.
   private static func isRelative(_ reading: TemporalReading) -> Bool {
     switch reading {
-    case .relative, .daysFromToday, .shifted, .within, .window, .thisMeeting, .nextMeeting,
+    case .relative, .daysFromToday, .named, .shifted, .within, .window, .thisMeeting, .nextMeeting,
       .weekdayIn,
       .weekdayAgo, .weekend:
       true

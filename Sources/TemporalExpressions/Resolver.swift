@@ -82,6 +82,13 @@ struct Resolver {
     case .daysFromToday(let days):
       guard let held else { return TemporalResolution(.partialDate(month: nil, day: nil)) }
       return TemporalResolution(held.adding(days: days))
+    case .named(let inner, let weekday):
+      let resolution = resolve(inner)
+      guard let day = resolution.period?.first, day.weekday != weekday else { return resolution }
+      return resolution.warning(
+        .weekdayMismatch,
+        "\(SwedishNames.date(day)) är en \(SwedishNames.weekday(day.weekday))"
+      )
     case .shifted(let count, let unit, let from): return resolveShifted(count, unit, from)
     case .within(let count, let unit, let from):
       guard let first = from.map({ resolve($0).period?.last }) ?? held else {
@@ -246,7 +253,7 @@ struct Resolver {
     case .halfYear: date.adding(months: 6 * count)
     case .year: date.adding(months: 12 * count)
     case .halfMonth: date.adding(months: count / 2).adding(days: 15 * (count % 2))
-    case .hour, .minute, .term, .schoolYear: date
+    case .hour, .minute, .term, .schoolYear, .tertial: date
     }
   }
 }

@@ -57,12 +57,14 @@ struct TemporalLead {
       if terms.isSymbol(end, ":") { end += 1 }
     case .utmost where terms.kind(end + 1) == .latest: end += 1
     case .negation:
-      // "inte senare än", "inte före"
+      // "inte senare än", "inte före", "inte förrän"
       if terms.isWord(end + 1, TermSequence.Words.later),
         terms.isWord(end + 2, TermSequence.Words.than)
       {
         take(.by, end + 3)
-      } else if terms.kind(end + 1) == .before, !isPresent {
+      } else if terms.kind(end + 1) == .before || terms.isWord(end + 1, TermSequence.Words.until),
+        !isPresent
+      {
         take(.from, end + 2)
       } else {
         return false
@@ -99,6 +101,9 @@ struct TemporalLead {
     // "över sommaren", but not "listan över medlemmar"
     case .during where terms.value(end) == 0 || Self.isLasting(terms.kind(end + 1)):
       take(.during, end + 1)
+      // "under hela våren", "under loppet av 2027"
+      if terms.isWord(end, TermSequence.Words.whole) { end += 1 }
+      if terms.isWord(end, TermSequence.Words.course), terms.kind(end + 1) == .of { end += 2 }
     case .between:
       take(.on, end + 1)
       opensRange = true
@@ -124,7 +129,9 @@ struct TemporalLead {
 
   private mutating func take(_ relation: TemporalRelation, _ next: Int) {
     // "senast före", "till efter": the later word says more.
-    let isOutdone = self.relation == .by && (relation == .before || relation == .after)
+    let isOutdone =
+      self.relation == .by && (relation == .before || relation == .after)
+      || self.relation == .from && relation == .after
     if !isPresent || self.relation == .on && !isDirect || isOutdone { self.relation = relation }
     isLimit = isLimit || relation != .on
     isPresent = true

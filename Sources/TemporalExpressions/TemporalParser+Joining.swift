@@ -53,6 +53,18 @@ extension TemporalParser {
       else { break }
       guard let after = closing(next + 1, isBracketed) else { break }
       return (.day(day, month: month, year, weekday), after)
+    case .daysFromToday where !isBracketed && terms.kind(end) != .on:
+      // "i morgon, tisdag"
+      if let weekday = terms.weekday(next), terms.term(next).form == .plain,
+        !TemporalRule.hasDateBehind(terms, next)
+      {
+        return (.named(reading, weekday), next + 1)
+      }
+    case .relative(.year, let shift) where terms.kind(end) == .in:
+      // "nästa år i maj"
+      if terms.kind(end + 1) == .month {
+        return (.month(terms.value(end + 1), .offset(shift)), end + 2)
+      }
     case .week(_, _, nil), .relative(.week, _), .shifted(_, .week, from: nil):
       if !isBracketed, let weekday = terms.weekday(next), terms.term(next).form == .plain,
         !TemporalRule.hasDateBehind(terms, next)
@@ -167,6 +179,15 @@ extension TemporalParser {
     return month == first % 12 + 1
   }
 
+  static func isStretch(_ reading: TemporalReading) -> Bool {
+    switch reading {
+    case .range, .between, .turn, .impossible: true
+    case .approximate(let inner, _), .meeting(let inner), .restated(_, by: let inner):
+      isStretch(inner)
+    default: false
+    }
+  }
+
   private static func canBound(_ reading: TemporalReading) -> Bool {
     switch reading {
     case .range, .unresolved, .within, .window, .nextMeeting, .meetingIn: false
@@ -182,7 +203,7 @@ extension TemporalParser {
 
   private static func isNamed(_ reading: TemporalReading) -> Bool {
     switch reading {
-    case .month, .weekday, .season: true
+    case .month, .weekday, .season, .quarter, .half, .tertial: true
     default: false
     }
   }

@@ -45,6 +45,8 @@ struct TemporalParser {
     if case .range = reading, lead.relation == .from { lead.relation = .on }
     // "mars" alone says too little, "mars–april" and "2027–2028" do not.
     guard !match.needsLead || lead.isPresent || end > match.end else { return nil }
+    // "mellan påsk och semestern" has no end in the calendar.
+    if lead.isBetween, clock == nil, !Self.isStretch(reading) { reading = .unresolved }
     if clock == nil, Self.takesClock(reading), let time = ClockReading(terms, end) {
       clock = time
       end = time.end
@@ -111,8 +113,8 @@ struct TemporalParser {
       return TemporalRule.isMeeting(terms, index + 1)
         ? TemporalRule.Match(.thisMeeting, index + 2) : nil
     }
-    if let month = TemporalRule.monthOfMeeting(terms, index) {
-      return TemporalRule.Match(.meetingIn(.month(month, .open)), index + 1)
+    if let period = TemporalRule.periodOfMeeting(terms, index) {
+      return TemporalRule.Match(.meetingIn(period), index + 1)
     }
     let noun = index
     guard terms.kind(noun) == .meeting else { return nil }
@@ -131,7 +133,7 @@ struct TemporalParser {
     case .day, .dayOfMonth, .weekday, .weekdayAgo, .weekdayIn, .daysFromToday, .nth, .feast,
       .bridgeDay:
       true
-    case .beside(.weekday, _, _), .beside(.day, _, _), .beside(.workingDay, _, _): true
+    case .named, .beside(.weekday, _, _), .beside(.day, _, _), .beside(.workingDay, _, _): true
     case .week(_, _, let weekday): weekday != nil
     case .meeting(let inner), .approximate(let inner, _), .restated(_, by: let inner):
       takesClock(inner)

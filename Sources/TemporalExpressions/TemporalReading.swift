@@ -29,6 +29,8 @@ enum TemporalReading: Hashable, Sendable {
   /// "första tisdagen i oktober"; -1 is the last.
   indirect case nth(Int, Nth, TemporalReading)
   case daysFromToday(Int)
+  /// "i morgon, tisdag": the weekday is told with the day.
+  indirect case named(TemporalReading, Weekday)
   /// "om tre veckor", "två veckor före mötet den 13 mars"; from nil is the day of the meeting.
   indirect case shifted(Int, Unit, from: TemporalReading?)
   /// "inom tre veckor", "inom tre veckor från den 10 mars"; from nil is the day of the meeting.
@@ -88,10 +90,10 @@ enum TemporalReading: Hashable, Sendable {
     case workingDay, week, month, quarter, halfYear, year, hour, minute
     /// Only counted, in "en och en halv månad".
     case halfMonth
-    case term, schoolYear
+    case term, schoolYear, tertial
   }
 
-  enum Part: Int, Hashable, Sendable { case start, middle, end, firstHalf, secondHalf }
+  enum Part: Int, Hashable, Sendable { case start, middle, end, firstHalf, secondHalf, rest }
 
   enum Nth: Hashable, Sendable {
     case day

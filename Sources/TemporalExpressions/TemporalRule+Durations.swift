@@ -22,9 +22,22 @@ extension TemporalRule {
     ) { terms, index in
       var start = index + 1
       // "inom loppet av en vecka"
-      if terms.hasSuffix(start, "loppet"), terms.kind(start + 1) == .of { start += 2 }
+      if terms.isWord(start, TermSequence.Words.course), terms.kind(start + 1) == .of { start += 2 }
       if let (count, unit, end) = window(terms, start), count > 0 {
         return Match(.within(count, unit, from: nil), end)
+      }
+      // "inom veckan": before it ends, or within seven days.
+      if terms.kind(start) == .definite, isPhraseEnd(terms, start + 1),
+        let unit = TemporalReading.Unit(rawValue: terms.value(start)), unit != .day,
+        unit != .workingDay
+      {
+        return Match(
+          .approximate(
+            .relative(unit, 0),
+            "läses som innan tiden är slut; kan också räknas från i dag"
+          ),
+          start + 1
+        )
       }
       if let end = someTime(terms, start) { return Match(.unresolved, end) }
       guard let (count, unit, end, isVague) = quantity(terms, start) else { return nil }
@@ -282,6 +295,7 @@ extension TemporalRule {
     _ terms: TermSequence,
     _ index: Int
   ) -> TemporalReading.Unit? {
+    if terms.isWord(index, TermSequence.Words.monthShort) { return .month }
     guard terms.kind(index) == .unit, let unit = TemporalReading.Unit(rawValue: terms.value(index)),
       isCounted(unit)
     else { return nil }
@@ -290,7 +304,7 @@ extension TemporalRule {
 
   private static func isCounted(_ unit: TemporalReading.Unit) -> Bool {
     switch unit {
-    case .hour, .minute, .halfMonth, .term, .schoolYear: false
+    case .hour, .minute, .halfMonth, .term, .schoolYear, .tertial: false
     default: true
     }
   }

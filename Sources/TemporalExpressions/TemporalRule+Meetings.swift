@@ -106,11 +106,18 @@ extension TemporalRule {
       || terms.kind(index) == .none && terms.hasSuffix(index, "råd")
   }
 
-  /// The month that a meeting is named after: "januarimötet" is 1.
-  static func monthOfMeeting(_ terms: TermSequence, _ index: Int) -> Int? {
+  /// The month or season that a meeting is named after: "januarimötet", "höststämman".
+  static func periodOfMeeting(_ terms: TermSequence, _ index: Int) -> TemporalReading? {
     guard terms.kind(index) == .none, isMeeting(terms, index) else { return nil }
-    return monthNames.firstIndex { terms.hasPrefix(index, $0) }.map { $0 + 1 }
+    if let month = monthNames.firstIndex(where: { terms.hasPrefix(index, $0) }) {
+      return .month(month + 1, .open)
+    }
+    return seasonNames.firstIndex { terms.hasPrefix(index, $0) }.map {
+      .season(Season.allCases[$0], .open)
+    }
   }
+
+  private static let seasonNames: [StaticString] = ["vår", "sommar", "höst", "vinter"]
 
   private static let monthNames: [StaticString] = [
     "januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september",

@@ -115,17 +115,24 @@ extension TemporalRule {
     },
     TemporalRule(
       "season",
-      starts: [.season, .which],
+      starts: [.season, .which, .the],
       examples: [
         ("Taket lagas i höst.", "2026-FA"), ("Taket lagas under hösten 2027.", "2027-FA"),
         ("Taket lagas till våren.", "2026-SP"), ("Taket lagas i vinter.", "2026-WI"),
         ("Taket lagas hösten nästa år.", "2027-FA"), ("Taket lagas kommande höst.", "2026-FA"),
+        ("Taket lagas den här våren.", "2026-SP"), ("Taket lagas hösten -27.", "2027-FA"),
         ("Taket lagas under sensommaren.", "2026-SU"), ("Taket lagas vintern 26/27.", "2026-WI"),
         ("Taket lagas vår/sommar 2026.", "2026-SP/2026-SU"),
       ],
       counterExamples: ["Det är vår uppgift.", "Frågan tas upp i vår förening."]
     ) { terms, index in
-      let start = terms.kind(index) == .which ? index + 1 : index
+      // "den här våren", "den kommande hösten"
+      let isDefinite = terms.kind(index) == .the
+      let index = isDefinite ? index + 1 : index
+      let start = terms.kind(index) == .which || isDefinite ? index + 1 : index
+      guard !isDefinite || terms.kind(index) == .which || terms.kind(index) == .here else {
+        return nil
+      }
       guard terms.kind(start) == .season else { return nil }
       // The value holds the season and, by fours, the part of it: "försommaren", "senhösten".
       let season = Season.allCases[terms.value(start) % 4]
@@ -179,7 +186,11 @@ extension TemporalRule {
       guard terms.kind(start) == .term, let token = terms.token(start) else { return nil }
       let term: SchoolTerm = terms.value(start) == 0 ? .spring : .autumn
       if start > index {
-        return Match(.term(term, terms.value(index) < 0 ? .last : .open), start + 1)
+        switch terms.value(index) {
+        case 1: return Match(.term(term, .following), start + 1)
+        case 0, 2: return Match(.term(term, .open), start + 1)
+        default: return Match(.term(term, .last), start + 1)
+        }
       }
       var end = start + 1
       if token.count == 2 {
@@ -201,7 +212,9 @@ extension TemporalRule {
         ("Taket lagas under 2027.", "2027"), ("Taket lagas senast år 2027.", "2027"),
         ("Det ingår i 2027 års budget.", "2027"), ("Det gäller åren 2027–2028.", "2027/2028"),
       ],
-      counterExamples: ["Priset är under 2000 kr.", "Det kostar 2027 euro."]
+      counterExamples: [
+        "Priset är under 2000 kr.", "Det kostar 2027 euro.", "På 1990-talet fanns ingen hiss.",
+      ]
     ) { terms, index in
       // "år 2027", "åren 2027–2028"
       let start = terms.kind(index) != .number && terms.value(index) == 7 ? index + 1 : index
@@ -209,7 +222,8 @@ extension TemporalRule {
         !isNumberContinuing(terms, start + 1) || terms.number(start + 2, exactly: 4) != nil,
         !(start > 0 && terms.isTight(start) && isJoint(terms, start - 1)
           && !terms.isDash(start - 1)),
-        !NumberContext.isCounted(terms, start + 1), terms.kind(start + 1) != .number
+        !NumberContext.isCounted(terms, start + 1), terms.kind(start + 1) != .number,
+        !(terms.isDash(start + 1) && terms.isTight(start + 2) && terms.hasPrefix(start + 2, "tal"))
       else { return nil }
       if terms.isWord(start + 1, TermSequence.Words.years) {
         return Match(.year(.fixed(year)), start + 2)

@@ -40,6 +40,7 @@ extension TemporalRule {
         }
         return Match(.relative(unit, shift), next + 1)
       // "kommande helg" is the next one, "nästa helg" may be the one after.
+      case .tertial: return Match(.relative(.tertial, shift), next + 1)
       case .weekend:
         let isComing = terms.kind(next - 1) == .which && terms.value(next - 1) == 2
         return Match(.weekend(isComing ? nil : shift), next + 1)
@@ -53,7 +54,9 @@ extension TemporalRule {
         ("Taket lagas under veckan.", "2026-W10"), ("Taket lagas under året.", "2026"),
         ("Taket lagas i helgen.", "2026-03-07/2026-03-08"),
       ],
-      counterExamples: ["Året var bra."]
+      counterExamples: [
+        "Året var bra.", "Vi ses en gång i veckan.", "Hon är här två dagar i månaden.",
+      ]
     ) { terms, index in
       if terms.kind(index) == .weekend {
         return Match(.weekend(nil), index + 1, needsLead: true)
@@ -62,6 +65,8 @@ extension TemporalRule {
         unit != .day, unit != .workingDay
       else { return nil }
       switch terms.kind(index - 1) {
+      // "en gång i veckan", "två dagar i månaden"
+      case .in where terms.kind(index - 2) == .unit || isTimes(terms, index - 2): return nil
       case .during, .in, .of: return Match(.relative(unit, 0), index + 1, needsLead: true)
       case .on where terms.kind(index - 2) == .part || terms.kind(index - 2) == .edge:
         return Match(.relative(unit, 0), index + 1, needsLead: true)
@@ -167,6 +172,11 @@ extension TemporalRule {
       return Match(.unresolved, start + 3)
     },
   ]
+
+  /// "gång", "gånger"
+  private static func isTimes(_ terms: TermSequence, _ index: Int) -> Bool {
+    terms.hasSuffix(index, "gång") || terms.hasSuffix(index, "gånger")
+  }
 
   private static let swiftly: [StaticString] = ["snart", "fort", "tidigt", "snabbt", "skyndsamt"]
 }

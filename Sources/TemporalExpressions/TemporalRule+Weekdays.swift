@@ -107,6 +107,12 @@ extension TemporalRule {
         switch inner.reading {
         case .relative(.week, _), .shifted(_, .week, from: nil):
           return Match(.weekdayIn(weekday, inner.reading), inner.end)
+        // "måndag om fjorton dagar"
+        case .shifted(let count, .day, from: nil) where count % 7 == 0:
+          return Match(
+            .weekdayIn(weekday, .shifted(count / 7, .week, from: nil)),
+            inner.end
+          )
         default: return nil
         }
       default: return nil

@@ -127,7 +127,7 @@ extension TemporalCorpus {
     Staketet målades förra hösten. | förra hösten | 2025-FA | past | - | - | 2025-09-01–2025-11-30
     Staketet målades hösten förra året. | hösten förra året | 2025-FA | past | - | - | 2025-09-01–2025-11-30
     Kursen ges höstterminen. | höstterminen | 2026-HT | on | 2026-12-31 | - | 2026-07-01–2026-12-31
-    Kursen ges under hela vårterminen. | vårterminen | 2026-VT | on | 2026-06-30 | - | 2026-01-01–2026-06-30
+    Kursen ges under hela vårterminen. | under hela vårterminen | 2026-VT | during | 2026-06-30 | - | 2026-01-01–2026-06-30
     Kursen ges HT26. | HT26 | 2026-HT | on | 2026-12-31 | - | 2026-07-01–2026-12-31
     Kursen ges vt-27. | vt-27 | 2027-VT | on | 2027-06-30 | - | 2027-01-01–2027-06-30
     Kursen ges i slutet av vårterminen. | i slutet av vårterminen | 2026-VT | on | 2026-06-30 | - | 2026-05-01–2026-06-30
