@@ -9,18 +9,13 @@ struct LetterRun {
   let startsWithCapital: Bool
   /// There are two letters or more; one of two bytes counts once.
   let hasSeveral: Bool
-  /// The eighth byte is the first of a letter whose second one stands behind.
-  let endsWithinLetter: Bool
 
   private static let ones: UInt64 = 0x0101_0101_0101_0101
   private static let highs: UInt64 = 0x8080_8080_8080_8080
 
-  /// - Parameters:
-  ///   - eight: the bytes, the first one lowest.
-  ///   - startsWithinLetter: the byte before them was the first of a letter.
-  ///   - next: the byte behind them.
+  /// The letters of the bytes, the first one lowest; the first half of a letter that ends behind them is none.
   @inline(__always)
-  init(_ eight: UInt64, startsWithinLetter: Bool, next: UInt8) {
+  init(_ eight: UInt64) {
     let small = eight | 0x20 &* Self.ones
     let seven = small & ~Self.highs
     // Bit 7 is set by the addition from "a" on, and from behind "z" on.
@@ -28,9 +23,8 @@ struct LetterRun {
       (seven &+ 0x1F &* Self.ones) & ~(seven &+ 0x05 &* Self.ones) & ~eight & Self.highs
     let leads = Self.equal(eight, 0xC3)
     let seconds = eight & ~(eight << 1) & ~Self.equal(small, 0xB7) & Self.highs
-    let follow = seconds & (leads << 8 | (startsWithinLetter ? 0x80 : 0))
-    let isNextSecond = next & 0xC0 == 0x80 && next | 0x20 != 0xB7
-    let followed = leads & (follow >> 8 | (isNextSecond ? 1 << 63 : 0))
+    let follow = seconds & leads << 8
+    let followed = leads & follow >> 8
     let all = ascii | followed | follow
     count = (~all & Self.highs).trailingZeroBitCount >> 3
     let run = count < 8 ? (1 << UInt64(count * 8)) - 1 : UInt64.max
@@ -38,7 +32,6 @@ struct LetterRun {
     hasSeveral = ends & (ends &- 1) != 0
     hasSmallLetter = ends & eight << 2 != 0
     startsWithCapital = (followed & 0x80 == 0 ? eight : eight >> 8) & 0x20 == 0
-    endsWithinLetter = count == 8 && followed >> 63 != 0
   }
 
   /// The bytes of the eight that are this one.

@@ -105,22 +105,17 @@ package enum Tokenizer {
     var hasSmallLetter = false
     var flags = flags
     var next = start
-    var isWithinLetter = false
-    while true {
+    var run: LetterRun
+    repeat {
       let eight = WordHash.eightBytes(of: text, at: next)
-      let run = LetterRun(
-        eight,
-        startsWithinLetter: isWithinLetter,
-        next: next + 8 < text.count ? text[next + 8] : 0
-      )
-      if run.count > 0 { hash.combine(eight, count: run.count) }
+      run = LetterRun(eight)
       if next == start, run.startsWithCapital { flags.insert(.capitalised) }
       hasSeveralLetters = hasSeveralLetters || run.hasSeveral || next > start
       hasSmallLetter = hasSmallLetter || run.hasSmallLetter
-      next += run.count
-      isWithinLetter = run.endsWithinLetter
-      if run.count < 8 { break }
-    }
+      if run.count > 0 { hash.combine(eight, count: run.count) }
+      next &+= run.count
+      // After seven bytes a letter of two may stand.
+    } while run.count >= 7
     if next < text.count, text[next] >= 0x80 { return foreignWord(in: text, at: &index, flags) }
     if hasSeveralLetters, !hasSmallLetter { flags.insert(.allCaps) }
     index = next

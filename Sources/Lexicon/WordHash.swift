@@ -26,8 +26,11 @@ public struct WordHash: Hashable, Sendable {
   init(_ word: UnsafeBufferPointer<UInt8>) {
     var offset = 0
     while offset < word.count {
-      combine(WordHash.eightBytes(of: word, at: offset), count: min(8, word.count - offset))
-      offset += 8
+      let eight = WordHash.eightBytes(of: word, at: offset)
+      // No letter of Latin-1 is taken in two halves.
+      let count = min(eight >> 56 == 0xC3 ? 7 : 8, word.count - offset)
+      combine(eight, count: count)
+      offset += count
     }
   }
 
@@ -56,7 +59,7 @@ public struct WordHash: Hashable, Sendable {
   /// Eight bytes of the text, the first one lowest; zeros beyond its end.
   @inline(__always)
   static func eightBytes(of text: UnsafeBufferPointer<UInt8>, at offset: Int) -> UInt64 {
-    if offset + 8 <= text.count {
+    if offset &+ 8 <= text.count {
       let bytes = UnsafeRawBufferPointer(text).loadUnaligned(
         fromByteOffset: offset,
         as: UInt64.self
