@@ -7,6 +7,10 @@ struct KindSet: Hashable, Sendable, ExpressibleByArrayLiteral {
   }
 
   static let all = KindSet(Term.Kind.allCases)
+  /// What can stand behind an ordinal in words or figures ("3:e", "3e"): no sign but the colon.
+  static let afterOrdinal = all.subtracting([.symbol, .point, .slash, .dash])
+  /// What can stand behind a number of days or weeks ("2–3 dagar").
+  static let afterAmount = all.subtracting([.point, .slash, .colon])
 
   init(arrayLiteral kinds: Term.Kind...) { self.init(kinds) }
 
@@ -17,6 +21,12 @@ struct KindSet: Hashable, Sendable, ExpressibleByArrayLiteral {
     var union = self
     union.bits |= other.bits
     return union
+  }
+
+  func subtracting(_ other: KindSet) -> KindSet {
+    var rest = self
+    rest.bits &= ~other.bits
+    return rest
   }
 
   @inline(__always)

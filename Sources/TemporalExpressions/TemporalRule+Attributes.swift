@@ -40,6 +40,7 @@ extension TemporalRule {
     TemporalRule(
       "year-of",
       starts: [.number],
+      figures: 4...4,
       examples: [
         ("Budgeten för 2027 ligger fast.", "2027"),
         ("Karin redogör för verksamhetsplan 2027.", "2027"),

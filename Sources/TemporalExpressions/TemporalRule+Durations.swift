@@ -91,6 +91,7 @@ extension TemporalRule {
     TemporalRule(
       "ago",
       starts: [.ago, .cardinal, .number],
+      then: .afterAmount,
       examples: [
         ("Det skickades för två veckor sedan.", "2026-02-16"),
         ("Det skickades tre dagar sedan.", "2026-02-27"),
@@ -105,6 +106,7 @@ extension TemporalRule {
     TemporalRule(
       "before-or-after",
       starts: [.cardinal, .number, .few],
+      then: .afterAmount,
       examples: [
         ("Kallelsen går ut två veckor före den 30 april.", "2026-04-16"),
         ("Taket lagas en vecka efter påsk.", "2026-04-12"),

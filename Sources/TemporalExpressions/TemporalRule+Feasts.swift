@@ -53,6 +53,8 @@ extension TemporalRule {
     TemporalRule(
       "numbered-advent",
       starts: [.number],
+      then: .afterOrdinal,
+      figures: 1...2,
       examples: [("Taket lagas till 1:a advent.", "2026-11-29")],
       counterExamples: ["Taket har lagats 1 gång."]
     ) { terms, index in

@@ -7,6 +7,7 @@ extension TemporalRule {
     TemporalRule(
       "iso-date",
       starts: [.number],
+      then: [.dash, .point, .slash],
       examples: [
         ("Svar senast 2026-04-01.", "2026-04-01"), ("Svar 2026.04.01.", "2026-04-01"),
         ("Svar 26-04-01.", "2026-04-01"), ("Svar 2026/04/01.", "2026-04-01"),
@@ -42,6 +43,8 @@ extension TemporalRule {
     TemporalRule(
       "iso-day-range",
       starts: [.number],
+      then: [.dash],
+      figures: 4...4,
       examples: [("Mässan är 2026-04-09--11.", "2026-04-09/2026-04-11")]
     ) { terms, index in
       guard let year = terms.number(index, exactly: 4), terms.isDash(index + 1),
@@ -57,6 +60,7 @@ extension TemporalRule {
     TemporalRule(
       "compact-date",
       starts: [.number],
+      figures: 6...8,
       examples: [("Svar senast 20260401.", "2026-04-01"), ("Svar senast 260401.", "2026-04-01")],
       counterExamples: ["Personnummer 260401-1234.", "Kostnaden är 260401 kr."]
     ) { terms, index in

@@ -7,7 +7,7 @@ extension TemporalRule {
     TemporalRule(
       "day-slash-month",
       starts: [.number],
-      then: [.symbol],
+      then: [.slash],
       examples: [
         ("Svar senast 5/3.", "2026-03-05"), ("Mötet hålls 14/4 2027.", "2027-04-14"),
         ("Taket lagas 5/3-27.", "2027-03-05"), ("Taket lagas 5/3/2027.", "2027-03-05"),
@@ -29,7 +29,7 @@ extension TemporalRule {
     TemporalRule(
       "day-range-slash-month",
       starts: [.number],
-      then: [.symbol],
+      then: [.dash],
       examples: [("Kursen är 9-10/4.", "2026-04-09/2026-04-10")],
       counterExamples: ["Kapitel 3-4 utgår.", "SoN 9-10/4"]
     ) { terms, index in
@@ -43,7 +43,7 @@ extension TemporalRule {
     TemporalRule(
       "day-point-month",
       starts: [.number],
-      then: [.symbol],
+      then: [.point],
       examples: [
         ("Svar den 14.4.", "2026-04-14"), ("Mötet är tisdag 14.4.", "2026-04-14"),
         ("Svar senast 24.12.", "2026-12-24"),
@@ -68,7 +68,7 @@ extension TemporalRule {
     TemporalRule(
       "day-month-year",
       starts: [.number],
-      then: [.symbol],
+      then: [.point, .dash],
       examples: [
         ("Svar 1.4.2026.", "2026-04-01"), ("Svar 01-04-2026.", "2026-04-01"),
         ("Svar senast den 1.4.26.", "2026-04-01"),

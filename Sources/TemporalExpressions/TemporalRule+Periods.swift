@@ -208,6 +208,7 @@ extension TemporalRule {
     TemporalRule(
       "year",
       starts: [.number, .unit, .definite, .plural],
+      figures: 4...4,
       examples: [
         ("Taket lagas under 2027.", "2027"), ("Taket lagas senast år 2027.", "2027"),
         ("Det ingår i 2027 års budget.", "2027"), ("Det gäller åren 2027–2028.", "2027/2028"),

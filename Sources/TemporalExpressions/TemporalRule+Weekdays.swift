@@ -121,6 +121,8 @@ extension TemporalRule {
     TemporalRule(
       "nth-in-period",
       starts: [.ordinal, .number, .the],
+      then: .afterOrdinal,
+      figures: 1...2,
       examples: [
         ("Mötet är första tisdagen i april.", "2026-04-07"),
         ("Mötet är sista måndagen i maj.", "2026-05-25"),

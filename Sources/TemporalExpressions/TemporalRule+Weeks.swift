@@ -24,6 +24,7 @@ extension TemporalRule {
     TemporalRule(
       "iso-week",
       starts: [.number],
+      figures: 4...4,
       examples: [
         ("Svar 2026-W15.", "2026-W15"), ("Svar 2026W15.", "2026-W15"),
         ("Svar 2026-W15-2.", "2026-04-07"), ("Svar 2026 v 15.", "2026-W15"),

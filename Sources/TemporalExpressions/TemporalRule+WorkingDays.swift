@@ -19,6 +19,8 @@ extension TemporalRule {
     TemporalRule(
       "nth-working-day-beside",
       starts: [.ordinal, .number],
+      then: .afterOrdinal,
+      figures: 1...2,
       examples: [
         ("Svara senast första vardagen efter påsk.", "2026-04-07"),
         ("Nycklarna lämnas sista arbetsdagen före jul.", "2026-12-23"),

@@ -7,6 +7,7 @@ extension TemporalRule {
     TemporalRule(
       "day-month",
       starts: [.weekday, .the, .number, .ordinal],
+      figures: 1...2,
       examples: [
         ("Svar senast den 8 april.", "2026-04-08"), ("Svar den 8:e april 2027.", "2027-04-08"),
         ("Svar den åttonde april.", "2026-04-08"), ("Svar 8 apr.", "2026-04-08"),
@@ -57,6 +58,7 @@ extension TemporalRule {
     TemporalRule(
       "day-of-shared-month",
       starts: [.weekday, .the, .number, .ordinal],
+      figures: 1...2,
       examples: [
         ("Taket lagas den 7 till den 9 april.", "2026-04-07/2026-04-09"),
         ("Taket lagas tisdag 7–torsdag 9 april.", "2026-04-07/2026-04-09"),
@@ -76,6 +78,7 @@ extension TemporalRule {
     TemporalRule(
       "day-range-month",
       starts: [.weekday, .the, .number],
+      figures: 1...2,
       examples: [
         ("Mässan är 9–10 april.", "2026-04-09/2026-04-10"),
         ("Mässan är den 9-10 april 2027.", "2027-04-09/2027-04-10"),
@@ -101,6 +104,7 @@ extension TemporalRule {
     TemporalRule(
       "day-of-month",
       starts: [.weekday, .the, .number],
+      figures: 1...2,
       examples: [
         ("Listan skickas den 20:e.", "2026-03-20"), ("Listan skickas den 1:a.", "2026-04-01"),
         ("Listan skickas fredag den 20:e.", "2026-03-20"),

@@ -32,8 +32,10 @@ struct TemporalRule: Sendable {
   let name: String
   /// Classes of the first token.
   let starts: [Term.Kind]
-  /// Classes of the second token, where only some can follow: the rule is not tried before others.
+  /// Classes of the second token, signs told apart, where only some can follow: the rule is not tried before others.
   let then: KindSet?
+  /// How many digits a number has with which the rule starts.
+  let figures: ClosedRange<Int>
   /// Sentences, and the value that is found in them.
   let examples: [(text: String, value: String)]
   /// Sentences in which nothing at all is found.
@@ -46,6 +48,7 @@ struct TemporalRule: Sendable {
     _ name: String,
     starts: [Term.Kind],
     then: KindSet? = nil,
+    figures: ClosedRange<Int> = 1...18,
     examples: [(text: String, value: String)],
     counterExamples: [String] = [],
     isCompound: Bool = false,
@@ -54,6 +57,7 @@ struct TemporalRule: Sendable {
     self.name = name
     self.starts = starts
     self.then = then
+    self.figures = figures
     self.examples = examples
     self.counterExamples = counterExamples
     self.isCompound = isCompound

@@ -5,6 +5,8 @@ struct Term: Hashable, Sendable {
   /// Numbered, not named by their raw value: rules are looked up by class at every token.
   enum Kind: UInt8, Hashable, Sendable, CaseIterable {
     case none, number, symbol
+    /// Signs and numbers that only the choice of rules tells apart (`TermSequence.signKind`).
+    case point, slash, dash, colon
     case month, weekday, cardinal, ordinal, few
     case unit, definite, genitive, weekMark, weekend, bridgeDay
     case quarterMark, tertial, season, seasonPast, term, turn, part, edge

@@ -30,6 +30,18 @@ struct TermSequence {
   @inline(__always)
   func kind(_ index: Int) -> Term.Kind { term(index).kind }
 
+  /// The kind, the signs that dates are written with told apart.
+  func signKind(_ index: Int) -> Term.Kind {
+    let kind = kind(index)
+    guard kind == .symbol else { return kind }
+    switch tokens[index].value {
+    case 0x2E: return .point
+    case 0x2F: return .slash
+    case 0x3A: return .colon
+    default: return isDash(index) ? .dash : .symbol
+    }
+  }
+
   func value(_ index: Int) -> Int { Int(term(index).value) }
 
   /// How many periods away "denna", "nästa" and "förra" are: 0, 1 and -1.

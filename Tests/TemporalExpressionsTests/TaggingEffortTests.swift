@@ -31,8 +31,13 @@ struct TaggingEffortTests {
       withTerms(of: text) { terms in
         for index in 0..<terms.count {
           for rule in TemporalRule.all where rule.starts.contains(terms.kind(index)) {
-            guard let then = rule.then, rule.match(terms, index) != nil else { continue }
-            #expect(then.contains(terms.kind(index + 1)), "\(rule.name): \(text)")
+            guard rule.match(terms, index) != nil else { continue }
+            #expect(
+              rule.then?.contains(terms.signKind(index + 1)) ?? true,
+              "\(rule.name): \(text)"
+            )
+            guard terms.kind(index) == .number, let token = terms.token(index) else { continue }
+            #expect(rule.figures.contains(token.count), "\(rule.name): \(text)")
           }
         }
       }
