@@ -54,7 +54,6 @@ extension TemporalRule {
     guard index >= 0, index < terms.count else { return nil }
     let miss = terms.misses[index]
     guard miss == .unknown || miss == .simple && !simpleOnly else { return nil }
-    let table = Self.candidates
     let row = row(terms.tokens[index], terms.terms[index].kind)
     let candidates = Self.candidates[row * kinds + Int(terms.signKind(index + 1).rawValue)]
     var best: Match?
