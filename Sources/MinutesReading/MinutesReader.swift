@@ -37,6 +37,10 @@ package struct MinutesReader: Sendable {
     func isThere(_ range: Range<Int>) -> Bool { range.overlaps(place) }
     let minutes = minutes(prepared)
     let sentences = structure.sentences.filter { isThere(structure.bytes($0.tokens)) }
+    let views = Dictionary(
+      prepared.views.map { ($0.range.lowerBound, $0) },
+      uniquingKeysWith: { first, _ in first }
+    )
     return LineTrace(
       source: document.name,
       line: line,
@@ -44,7 +48,7 @@ package struct MinutesReader: Sendable {
       kind: kind(of: line - 1, sentences.first, prepared),
       section: sentences.first.flatMap { structure.blocks[$0.block].section }
         .map { structure.sections[$0] },
-      sentences: sentences.map { trace($0, prepared) },
+      sentences: sentences.map { trace($0, views[$0.tokens.lowerBound], prepared) },
       items: minutes.items.filter { isThere($0.provenance.range) },
       events: minutes.events.filter { isThere($0.provenance.range) },
       reports: minutes.reports.filter { isThere($0.provenance.range) }
@@ -210,9 +214,12 @@ package struct MinutesReader: Sendable {
 
   // MARK: Why
 
-  private func trace(_ sentence: Sentence, _ prepared: Prepared) -> LineTrace.Sentence {
+  private func trace(
+    _ sentence: Sentence,
+    _ view: SentenceView?,
+    _ prepared: Prepared
+  ) -> LineTrace.Sentence {
     let structure = prepared.structure
-    let view = prepared.views.first { $0.range == sentence.tokens }
     return LineTrace.Sentence(
       range: structure.bytes(sentence.tokens),
       text: structure.string(sentence.tokens),

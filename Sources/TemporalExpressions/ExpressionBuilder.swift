@@ -74,11 +74,24 @@ struct ExpressionBuilder {
     if parse.lead.isSince { return true }
     switch parse.lead.relation {
     case .by where !isLastTime(parse), .before: return false
-    default:
-      let tense = tense ?? SentenceTense(terms)
-      self.tense = tense
-      return tense.isPast(around: parse.tokens)
+    default: break
     }
+    let tense = tense ?? SentenceTense(terms)
+    self.tense = tense
+    switch tense.decidingVerb(around: parse.tokens)?.time {
+    case .past: return true
+    case .plan: return isNearerBehind(parse.reading)
+    case .future, nil: return false
+    }
+  }
+
+  /// "Vi beslutade den 3 mars", "vi beslutade ett möte den 3 mars": a decision's day is the nearer one.
+  private func isNearerBehind(_ reading: TemporalReading) -> Bool {
+    guard let held,
+      let last = Resolver(held: held, isPast: true).resolve(reading).period?.last,
+      let next = Resolver(held: held, isPast: false).resolve(reading).period?.first
+    else { return true }
+    return last.distance(to: held) <= held.distance(to: next)
   }
 
   /// "nu senast den 3/2": the last time, no limit, where the verb is past.

@@ -2,7 +2,10 @@ import Lexicon
 
 /// Whether the verbs around an expression tell of the past: then its day is the last such day, not the next.
 struct SentenceTense {
-  private enum Cue: UInt8 { case none, past, future, boundary, opens, closes }
+  private enum Cue: UInt8 { case none, past, future, plan, boundary, opens, closes }
+
+  /// What a verb tells of the days beside it.
+  enum Time { case past, future, plan }
 
   private var cues: [Cue]
 
@@ -40,7 +43,11 @@ struct SentenceTense {
       }
       if let verb {
         switch verb {
-        case .have: have = index
+        case .have:
+          have = index
+          markWish(index, terms)
+        case .plan: cues[index] = .plan
+        case .planned: if let have, index - have <= 12 { cues[index] = .plan }
         case .past, .moved: if !Self.isAttributive(terms, index) { cues[index] = .past }
         case .future, .move: cues[index] = .future
         case .supine: markPerfect(have, index)
@@ -68,6 +75,15 @@ struct SentenceTense {
     }
   }
 
+  /// "Det hade varit bra den 6 december": what is wished for lies ahead.
+  private mutating func markWish(_ had: Int, _ terms: TermSequence) {
+    guard terms.isWord(had, Self.had), terms.isWord(had + 1, Self.been),
+      let word = terms.token(had + 2), Self.wishes[word] != nil
+    else { return }
+    cues[had] = .future
+    cues[had + 1] = .future
+  }
+
   private mutating func markPerfect(_ have: Int?, _ supine: Int) {
     guard let have, supine - have <= 12 else { return }
     cues[have] = .past
@@ -88,13 +104,8 @@ struct SentenceTense {
     }
   }
 
-  /// Whether the verb nearest to the tokens is in the past; a clause of its own comes before the rest of the sentence.
-  func isPast(around tokens: Range<Int>) -> Bool {
-    decidingVerb(around: tokens)?.isPast ?? false
-  }
-
-  /// The verb nearest to the tokens, which decides.
-  func decidingVerb(around tokens: Range<Int>) -> (index: Int, isPast: Bool)? {
+  /// The verb nearest to the tokens, which decides; a clause of its own comes before the rest of the sentence.
+  func decidingVerb(around tokens: Range<Int>) -> (index: Int, time: Time)? {
     var crossesBefore = false
     var crossesAfter = false
     var brackets = 0
@@ -105,8 +116,9 @@ struct SentenceTense {
       if crossesBefore || before < 0, crossesAfter || after >= cues.count { break }
       if !crossesBefore, before >= 0, before < cues.count {
         switch cues[before] {
-        case .past: return (before, true)
-        case .future: return (before, false)
+        case .past: return (before, .past)
+        case .future: return (before, .future)
+        case .plan: return (before, .plan)
         case .boundary: crossesBefore = true
         case .closes: brackets += 1
         // A bracket that holds the expression alone belongs to the words before it.
@@ -117,8 +129,9 @@ struct SentenceTense {
       }
       if !crossesAfter, after >= 0, after < cues.count {
         switch cues[after] {
-        case .past: return (after, true)
-        case .future: return (after, false)
+        case .past: return (after, .past)
+        case .future: return (after, .future)
+        case .plan: return (after, .plan)
         case .boundary, .opens: crossesAfter = true
         case .none, .closes: break
         }
@@ -130,7 +143,7 @@ struct SentenceTense {
   /// A verb of the tables in a finite form.
   static func isFinite(_ token: Token) -> Bool {
     switch verbs[token] {
-    case .past, .future, .have, .move, .moved: true
+    case .past, .future, .have, .plan, .move, .moved: true
     default: false
     }
   }
@@ -144,13 +157,23 @@ struct SentenceTense {
   }
 
   /// The verbs of the tables, and the words at which a clause begins.
-  private enum Verb: String { case past, future, have, supine, noun, move, moved, that, but }
+  private enum Verb: String {
+    case past, future, have, supine, plan, planned, noun, move, moved, that, but
+  }
 
   /// "Rapport från förbundsstyrelsen (22 nov)", "Protokoll från den 3 mars": what is told of has been.
   private static let accounts: [StaticString] = [
     "rapport", "protokoll", "protokollet", "anteckningar", "anteckningarna", "referat",
     "rapportering", "koppling",
   ]
+  private static let wishes = WordMap(
+    [
+      "ok", "okej", "bra", "bättre", "bäst", "kul", "roligt", "trevligt", "skönt", "fint",
+      "önskvärt", "lämpligt", "möjligt", "intressant",
+    ].map { ($0, true) }
+  )
+  private static let had = WordHash("hade")
+  private static let been = WordHash("varit")
   /// The words of the tense's own table, and all forms of the verbs of commitment.
   private static let verbs: WordMap<Verb> = {
     var entries: [String: Verb] = [:]

@@ -83,7 +83,10 @@ struct TemporalLead {
         take(.by, end + 1)
       }
     case .forth where terms.kind(end + 1) == .until: end += 1
-    case .before: take(.before, end + 1)
+    case .before:
+      // "från innan sommaren": what was before it.
+      isSince = isSince || relation == .from
+      take(.before, end + 1)
     case .ahead:
       take(.by, end + 1)
       isAhead = true

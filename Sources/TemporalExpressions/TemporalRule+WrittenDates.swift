@@ -118,6 +118,8 @@ extension TemporalRule {
     ) { terms, index in
       let (weekday, start) = weekdayBeforeDate(terms, index)
       let numberIndex = terms.kind(start) == .the ? start + 1 : start
+      // "vi vill ha det den 13:e": the first word is no article.
+      if terms.kind(index) == .the, terms.kind(index + 1) == .the { return nil }
       guard weekday == nil || start > index else { return nil }
       let isDefinite = terms.isWord(numberIndex - 1, TermSequence.Words.den)
       if isDefinite, terms.kind(numberIndex) == .ordinal, isPhraseEnd(terms, numberIndex + 1) {

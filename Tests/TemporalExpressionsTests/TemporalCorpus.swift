@@ -34,13 +34,15 @@ enum TemporalCorpus {
     }
   }
 
-  static let rows: [Row] = [table, days, lengths, periods, feasts, meetings, relations, everyday]
-    .flatMap { $0.split(separator: "\n").compactMap(Row.init) }
+  static let rows: [Row] = [
+    table, days, lengths, periods, feasts, meetings, relations, everyday, direction,
+  ]
+  .flatMap { $0.split(separator: "\n").compactMap(Row.init) }
 
   /// Sentences without any.
   static let timeless: [String] = [
     timelessTable, daysTimeless, lengthsTimeless, periodsTimeless, feastsTimeless,
-    meetingsTimeless, relationsTimeless, everydayTimeless,
+    meetingsTimeless, relationsTimeless, everydayTimeless, directionTimeless,
   ].flatMap { $0.split(separator: "\n").map(trimmed) }
 
   private static func trimmed(_ text: Substring) -> String {

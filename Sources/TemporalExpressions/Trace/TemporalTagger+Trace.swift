@@ -88,7 +88,9 @@ extension TemporalTagger {
     _ terms: TermSequence
   ) -> TemporalTrace.Direction {
     if !isPast, lead.relation == .by || lead.relation == .before { return .relation }
-    if let verb = tense.decidingVerb(around: expression.tokens), verb.isPast == isPast {
+    if let verb = tense.decidingVerb(around: expression.tokens),
+      verb.time == .plan || (verb.time == .past) == isPast
+    {
       return .verb(range(verb.index..<verb.index + 1, terms))
     }
     return isPast ? .words : .standard
