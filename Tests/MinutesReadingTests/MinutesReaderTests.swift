@@ -34,6 +34,11 @@ struct MinutesReaderTests {
     #expect(Array(text.utf8)[item.provenance.range].elementsEqual(item.provenance.quote.utf8))
   }
 
+  @Test func `a day that begins before its clause is read`() throws {
+    let item = try #require(Reading.minutes("Den 14:e, lagas taket av Per.").items.first)
+    #expect(item.deadline?.lastDay == CalendarDate("2017-12-14"))
+  }
+
   static let deadlines: [(String, String?, String?)] = [
     ("Karin ringer banken senast fredag.", "2017-12-15", "2017-12-15"),
     ("Karin ringer banken före 1/3.", "2018-03-01", "2018-02-28"),

@@ -50,7 +50,8 @@ extension SentenceView {
     else { return false }
     // "25 mars kl. 13, Per bokar rum": the day of the next meeting itself.
     if context.contains(.nextMeetings) { return true }
-    return (start..<timex.tokens.lowerBound).contains { index in
+    // The day may begin before the clause does.
+    return (min(start, timex.tokens.lowerBound)..<timex.tokens.lowerBound).contains { index in
       let forms = features[index].verbForms
       return (forms.contains(.present) || forms.contains(.passivePresent))
         && features[index].nominal.isEmpty && features[index].function == nil
