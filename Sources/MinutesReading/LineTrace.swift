@@ -64,7 +64,10 @@ package struct LineTrace: Hashable, Sendable {
   package let held: CalendarDate?
   package let kind: Kind
   package let section: AgendaSection?
+  /// The first of the sentences, as many as a person can look at.
   package let sentences: [Sentence]
+  /// How many more there are.
+  package let omitted: Int
   /// The items that stand on the line, wholly or in part; so for events and reports.
   package let items: [Candidate]
   package let events: [MeetingEvent]

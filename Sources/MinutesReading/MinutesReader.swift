@@ -48,12 +48,17 @@ package struct MinutesReader: Sendable {
       kind: kind(of: line - 1, sentences.first, prepared),
       section: sentences.first.flatMap { structure.blocks[$0.block].section }
         .map { structure.sections[$0] },
-      sentences: sentences.map { trace($0, views[$0.tokens.lowerBound], prepared) },
+      sentences: sentences.prefix(Self.explained)
+        .map { trace($0, views[$0.tokens.lowerBound], prepared) },
+      omitted: max(0, sentences.count - Self.explained),
       items: minutes.items.filter { isThere($0.provenance.range) },
       events: minutes.events.filter { isThere($0.provenance.range) },
       reports: minutes.reports.filter { isThere($0.provenance.range) }
     )
   }
+
+  /// Sentences of one line that are explained: a whole document on one line would be no explanation.
+  private static let explained = 30
 
   /// How many lines the document has.
   package func lineCount(of document: Document) -> Int { SourceText(document.bytes).lines.count }

@@ -115,6 +115,13 @@ struct ExplainCommandTests {
     #expect(session.runBare(["explain", "\(path):2"]).error.contains("has 1 line, none"))
   }
 
+  @Test func `a whole document on one line is explained in part`() {
+    let path = session.folder.write("long.txt", String(repeating: "Per ringer 3/4. ", count: 100))
+    let outcome = session.runBare(["explain", "\(path):1", "--lang", "en"])
+    #expect(outcome.code == .success)
+    #expect(outcome.output.contains("… and 70 more sentences on the line."))
+  }
+
   @Test func `a name with a colon in it is a name`() {
     let path = session.folder.write("a:b.txt", "Vi ses 3 mars 2026.")
     let outcome = session.runBare(["explain", "\(path):1"])

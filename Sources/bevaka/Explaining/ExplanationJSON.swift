@@ -18,6 +18,7 @@ struct ExplanationJSON {
       "kind": .string(trace.kind.rawValue),
       "section": trace.section.map(MinutesJSON.section) ?? .null,
       "sentences": .array(trace.sentences.map(sentence)),
+      "sentences_omitted": .number(trace.omitted),
       "items": .array(trace.items.map { MinutesJSON.item($0, in: document) }),
     ]
   }

@@ -24,6 +24,7 @@ struct ExplanationText {
       parts.append(refusals(sentence))
       parts.append(attempts(sentence))
     }
+    if trace.omitted > 0 { parts.append(words.omitted(trace.omitted) + "\n") }
     if trace.kind != .blank, trace.kind != .layout { parts.append(results) }
     return parts.filter { !$0.isEmpty }.joined(separator: "\n")
   }

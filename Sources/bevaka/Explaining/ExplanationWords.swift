@@ -29,6 +29,10 @@ struct ExplanationWords {
   var result: String { choose("Blir", "Becomes") }
   var nothing: String { choose("ingenting på följdlistan", "nothing to follow up") }
 
+  func omitted(_ count: Int) -> String {
+    choose("… och \(count) meningar till på raden.", "… and \(count) more sentences on the line.")
+  }
+
   func kind(_ kind: LineTrace.Kind) -> String {
     switch kind {
     case .blank: choose("tom rad", "blank line")
