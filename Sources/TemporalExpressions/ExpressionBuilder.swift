@@ -57,7 +57,8 @@ struct ExpressionBuilder {
   /// Whether the expression lies behind: by its own words, or by the verb nearest to it.
   mutating func isPast(_ parse: TemporalParser.Parse) -> Bool {
     switch parse.reading {
-    case .weekdayAgo: return true
+    case .weekdayAgo, .restated(.weekdayAgo, by: _): return true
+    case .restated(.daysFromToday(let days), by: _) where days != 0: return days < 0
     case .daysFromToday(let days) where days != 0: return days < 0
     case .named(.daysFromToday(let days), _) where days != 0: return days < 0
     case .relative(_, let shift) where shift < 0: return true

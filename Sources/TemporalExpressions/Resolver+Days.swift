@@ -31,7 +31,10 @@ extension Resolver {
     guard let period = resolution.period else { return resolution }
     let anchor: CalendarDate?
     // Days are counted from the meeting, weeks and dates looked for around the day itself.
-    if case .daysFromToday = first { anchor = held } else { anchor = period.first }
+    switch first {
+    case .daysFromToday, .weekdayAgo: anchor = held
+    default: anchor = period.first
+    }
     let other = Resolver(held: anchor, isPast: false).resolve(first)
     guard let otherPeriod = other.period, let value = other.value,
       otherPeriod.last < period.first || period.last < otherPeriod.first

@@ -13,6 +13,8 @@ struct SentenceTense {
     cues = Array(repeating: .none, count: terms.count)
     var have: Int?
     let verbs = Self.verbs
+    // "ska vara utskickad 1/2" tells of no sending that has been.
+    var isMeant = false
     for index in 0..<terms.count {
       guard let token = terms.token(index) else { continue }
       switch token.kind {
@@ -31,6 +33,7 @@ struct SentenceTense {
       if verb == .that || verb == .but {
         cues[index] = .boundary
         have = nil
+        isMeant = false
         if verb == .that { markInfinitive(after: index, terms) }
         continue
       }
@@ -43,13 +46,20 @@ struct SentenceTense {
       }
       if let verb {
         switch verb {
-        case .have:
+        case .have: have = index
+        case .had:
           have = index
+          cues[index] = .past
           markWish(index, terms)
         case .plan: cues[index] = .plan
         case .planned: if let have, index - have <= 12 { cues[index] = .plan }
         case .past, .moved: if !Self.isAttributive(terms, index) { cues[index] = .past }
+        case .modal:
+          isMeant = true
+          cues[index] = .future
         case .future, .move: cues[index] = .future
+        case .done where !isMeant && Self.opensDate(terms.kind(index + 1)): cues[index] = .past
+        case .done: markPerfect(have, index)
         case .supine: markPerfect(have, index)
         case .noun, .that, .but: break
         }
@@ -63,6 +73,14 @@ struct SentenceTense {
       case .passive where !token.isCapitalised: cues[index] = .future
       default: break
       }
+    }
+  }
+
+  /// A participle tells when something was done where the day stands close: "skickad 12/1".
+  private static func opensDate(_ kind: Term.Kind) -> Bool {
+    switch kind {
+    case .number, .the, .weekday, .weekMark: true
+    default: false
     }
   }
 
@@ -143,7 +161,7 @@ struct SentenceTense {
   /// A verb of the tables in a finite form.
   static func isFinite(_ token: Token) -> Bool {
     switch verbs[token] {
-    case .past, .future, .have, .plan, .move, .moved: true
+    case .past, .future, .have, .had, .modal, .plan, .move, .moved: true
     default: false
     }
   }
@@ -158,7 +176,8 @@ struct SentenceTense {
 
   /// The verbs of the tables, and the words at which a clause begins.
   private enum Verb: String {
-    case past, future, have, supine, plan, planned, noun, move, moved, that, but
+    case past, future, have, had, supine, modal, plan, planned, done, noun, move, moved
+    case that, but
   }
 
   /// "Rapport från förbundsstyrelsen (22 nov)", "Protokoll från den 3 mars": what is told of has been.

@@ -82,7 +82,9 @@ struct TemporalLead {
       } else {
         take(.by, end + 1)
       }
-    case .forth where terms.kind(end + 1) == .until: end += 1
+    case .forth
+    where terms.kind(end + 1) == .until || Self.abbreviation(terms, end + 1)?.relation == .by:
+      end += 1
     case .before:
       // "från innan sommaren": what was before it.
       isSince = isSince || relation == .from
@@ -107,6 +109,12 @@ struct TemporalLead {
       // "under hela våren", "under loppet av 2027"
       if terms.isWord(end, TermSequence.Words.whole) { end += 1 }
       if terms.isWord(end, TermSequence.Words.course), terms.kind(end + 1) == .of { end += 2 }
+      // "under perioden 1/7–15/8"
+      if let word = terms.token(end), Self.stretches.contains(word.value),
+        terms.kind(end + 1) == .number || terms.kind(end + 1) == .the
+      {
+        end += 1
+      }
     case .between:
       take(.on, end + 1)
       opensRange = true
@@ -147,6 +155,10 @@ struct TemporalLead {
     default: false
     }
   }
+
+  private static let stretches = [WordHash("perioden"), WordHash("tiden"), WordHash("dagarna")].map(
+    \.value
+  )
 
   private static func startsRule(_ kind: Term.Kind) -> Bool {
     switch kind {

@@ -20,11 +20,10 @@ extension TemporalParser {
       next += 1
     } else if terms.kind(next) == .and, lead.isBetween {
       next += 1
-    } else if terms.kind(next) == .until || terms.kind(next) == .forth
-      || TemporalLead(terms, next).relation == .by && TemporalLead(terms, next).end > next + 1,
+    } else if let joint = TemporalRule.endOfRangeJoint(terms, next),
       lead.opensRange || lead.relation == .from || !lead.isPresent || lead.relation == .on
     {
-      next = TemporalLead(terms, next).end
+      next = joint
     } else {
       return (reading, end)
     }
@@ -71,6 +70,17 @@ extension TemporalParser {
       {
         return (.weekdayIn(weekday, reading), next + 1)
       }
+    case .dayOfMonth(let day, nil) where isBracketed:
+      if let weekday = terms.weekday(next), let after = closing(next + 1, true) {
+        return (.dayOfMonth(day, weekday), after)
+      }
+    case .weekend:
+      let start = terms.kind(next) == .the ? next + 1 : next
+      if terms.kind(start) == .number, let match = TemporalRule.simpleMatch(terms, start),
+        case .range(.day, .day) = match.reading, let after = closing(match.end, isBracketed)
+      {
+        return (match.reading, after)
+      }
     case .range(.weekday(let first, week: nil), .weekday(let last, week: nil)):
       if let range = daysRange(end, first, last) { return range }
     case .weekday(let first, week: nil) where terms.kind(end) == .and:
@@ -115,6 +125,7 @@ extension TemporalParser {
   ) -> (TemporalReading, Int)? {
     switch (reading, terms.kind(index)) {
     case (.daysFromToday, .the), (.daysFromToday, .weekday), (.daysFromToday, .number),
+      (.weekdayAgo, .the), (.weekdayAgo, .number),
       (.weekday, .the), (.weekday, .number), (.day, .weekMark), (.day, .unit), (.week, .number):
       break
     default: return nil
@@ -123,7 +134,8 @@ extension TemporalParser {
       let after = closing(match.end, isBracketed)
     else { return nil }
     switch (reading, match.reading) {
-    case (.daysFromToday, .day): return (.restated(reading, by: match.reading), after)
+    case (.daysFromToday, .day), (.weekdayAgo, .day):
+      return (.restated(reading, by: match.reading), after)
     case (.weekday(let weekday, _), .day(let day, let month, let year, nil)):
       return (.day(day, month: month, year, weekday), after)
     case (.day, .week(_, _, nil)) where isBracketed:

@@ -25,7 +25,8 @@ extension TemporalRule {
       case .past, .plural: return nil
       case .abbreviated:
         // "Tor" is a name, "to" and "på" are words.
-        guard token.count >= 3, !token.isCapitalised else { return nil }
+        let isRange = terms.isDash(index + 1) && terms.kind(index + 2) == .weekday
+        guard token.count >= 3, !token.isCapitalised || isRange else { return nil }
         return Match(.weekday(weekday, week: nil), index + 1, needsLead: true)
       case .definite where terms.kind(index - 1) == .ordinal || isRetold(terms, index + 1):
         return nil

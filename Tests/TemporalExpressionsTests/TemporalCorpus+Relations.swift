@@ -31,7 +31,7 @@ extension TemporalCorpus {
     Bidrag söks ungefär i mitten av maj. | ungefär i mitten av maj | 2026-05 | on | 2026-05-20 | warns | 2026-05-11–2026-05-20
     Bidrag söks preliminärt den 15 maj. | den 15 maj | 2026-05-15 | on | 2026-05-15 | -
     Bidrag söks mellan den 4 och den 15 maj. | mellan den 4 och den 15 maj | 2026-05-04/2026-05-15 | on | 2026-05-15 | - | 2026-05-04–2026-05-15
-    Bidrag söks under perioden 4–15 maj. | 4–15 maj | 2026-05-04/2026-05-15 | on | 2026-05-15 | - | 2026-05-04–2026-05-15
+    Bidrag söks under perioden 4–15 maj. | under perioden 4–15 maj | 2026-05-04/2026-05-15 | during | 2026-05-15 | - | 2026-05-04–2026-05-15
     Bidrag söks senast i slutet av veckan. | senast i slutet av veckan | 2026-W10 | by | 2026-03-08 | - | 2026-03-06–2026-03-08
     Bidrag söks senast under vecka 20. | senast under vecka 20 | 2026-W20 | by | 2026-05-17 | - | 2026-05-11–2026-05-17
     Bidrag söks senast före sommaren. | senast före sommaren | 2026-SU | before | 2026-05-31 | - | 2026-06-01–2026-08-31

@@ -23,6 +23,12 @@ struct TemporalSentenceTests {
   @Test(arguments: TemporalCorpus.otherFigures)
   func `other figures are no dates`(sentence: TemporalSentence) { check(sentence) }
 
+  @Test(arguments: TemporalCorpus.announcements + TemporalCorpus.reports)
+  func `times as minutes give them`(sentence: TemporalSentence) { check(sentence) }
+
+  @Test(arguments: TemporalCorpus.plainFigures)
+  func `more figures are no dates`(sentence: TemporalSentence) { check(sentence) }
+
   private func check(_ sentence: TemporalSentence) {
     let found = Tagging.expressions(in: sentence.text).enumerated().map { index, expression in
       let columns = [
