@@ -13,7 +13,7 @@ extension TemporalCorpus {
     Vi syns instundande fredag. | instundande fredag | 2026-03-06 | on | 2026-03-06 | -
     Vi syns närmaste lördag. | närmaste lördag | 2026-03-07 | on | 2026-03-07 | -
     Vi syns tidigast på torsdag. | tidigast på torsdag | 2026-03-05 | from | - | -
-    Vi syns helgen 14–15 mars. | 14–15 mars | 2026-03-14/2026-03-15 | on | 2026-03-15 | - | 2026-03-14–2026-03-15
+    Vi syns helgen 14–15 mars. | helgen 14–15 mars | 2026-03-14/2026-03-15 | on | 2026-03-15 | - | 2026-03-14–2026-03-15
     Vi syns under helgen. | under helgen | 2026-03-07/2026-03-08 | during | 2026-03-08 | - | 2026-03-07–2026-03-08
     Vi syns över helgen. | över helgen | 2026-03-07/2026-03-08 | during | 2026-03-08 | - | 2026-03-07–2026-03-08
     Vi syns i början på veckan. | i början på veckan | 2026-W10 | on | 2026-03-03 | - | 2026-03-02–2026-03-03
