@@ -141,6 +141,8 @@ struct ExpressionBuilder {
     case .before:
       switch resolution.kind {
       case _ where parse.isEarlyThatDay: day = period.last
+      // "före slutet av mars": while the month lasts.
+      case .time where parse.isEnd: day = period.last
       case .time: day = parse.clock == nil ? period.first.adding(days: -1) : period.first
       case .meeting, .turn: day = period.first
       case .edge: day = period.last

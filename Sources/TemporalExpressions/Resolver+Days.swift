@@ -92,17 +92,21 @@ extension Resolver {
     days(saturday, saturday.adding(days: 1))
   }
 
-  /// Weekends by weeks from the present one; nil is whichever comes next, or was the last.
+  /// Weekends by weeks from the present one; nil is the next that has not begun.
   func resolveWeekend(_ shift: Int?) -> TemporalResolution {
     guard let held else { return TemporalResolution(nil) }
     let saturday = WeekDate(containing: held).day(.saturday)
-    guard let shift else { return weekend(isPast ? saturday.adding(days: -7) : saturday) }
-    let resolution = weekend(saturday.adding(days: 7 * shift))
-    guard shift == 1 else { return resolution }
-    return resolution.warning(
-      .ambiguous,
-      "läses som helgen i nästa vecka; kan också vara den \(saturday.day)/\(saturday.month)"
-    )
+    let hasBegun = held >= saturday
+    switch shift {
+    case nil: return weekend(hasBegun ? saturday.adding(days: 7) : saturday)
+    case 0 where isPast && !hasBegun: return weekend(saturday.adding(days: -7))
+    case 1 where !hasBegun:
+      return weekend(saturday.adding(days: 7)).warning(
+        .ambiguous,
+        "läses som helgen i nästa vecka; kan också vara den \(saturday.day)/\(saturday.month)"
+      )
+    case let shift?: return weekend(saturday.adding(days: 7 * shift))
+    }
   }
 
   /// The nearest such day or days before or after a time.

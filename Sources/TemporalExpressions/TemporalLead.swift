@@ -128,10 +128,8 @@ struct TemporalLead {
       take(.on, end + 1)
     case .now where !isPresent || terms.kind(end + 1) == .on: end += 1
     case .directly where terms.kind(end + 1) == .after || terms.kind(end + 1) == .before:
-      // "strax efter nyår" is some day soon, "strax efter mötet" that very one.
-      isDirect =
-        terms.kind(end + 1) == .after
-        && (terms.value(end) == 0 || TemporalRule.isMeeting(terms, end + 2))
+      // "strax efter nyår" is some day soon, "direkt efter mötet" that very one.
+      isDirect = terms.kind(end + 1) == .after && Self.isOneDay(terms, end + 2)
       end += 1
     default: return false
     }
@@ -147,6 +145,11 @@ struct TemporalLead {
     isLimit = isLimit || relation != .on
     isPresent = true
     end = next
+  }
+
+  /// A meeting: "mötet", "dagens möte", "styrelsemötet den 13 mars".
+  private static func isOneDay(_ terms: TermSequence, _ index: Int) -> Bool {
+    TemporalRule.isMeeting(terms, index) || TemporalRule.isMeeting(terms, index + 1)
   }
 
   private static func isLasting(_ kind: Term.Kind) -> Bool {

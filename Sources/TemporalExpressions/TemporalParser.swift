@@ -12,6 +12,8 @@ struct TemporalParser {
     var clock: ClockReading?
     /// "före lunch i morgon": in time on that very day.
     var isEarlyThatDay = false
+    /// It is the end of a period.
+    var isEnd: Bool { if case .part(.end, of: _) = reading { true } else { false } }
     /// The words tell which thing is meant, and set no deadline.
     var isAttribute = false
     var rule: String

@@ -22,7 +22,7 @@ enum TemporalReading: Hashable, Sendable {
   case turn(Unit, month: Int?, Year)
   /// "nästa vecka" is 1 from the present one, "förra månaden" -1.
   case relative(Unit, Int)
-  /// "i helgen": weeks from the present one, nil is whichever comes next or was the last.
+  /// "i helgen": weeks from the present one; nil is the one that comes, "kommande helg".
   case weekend(Int?)
   /// "fredag nästa vecka"
   indirect case weekdayIn(Weekday, TemporalReading)

@@ -259,6 +259,12 @@ extension TemporalRule {
       count = terms.value(next)
       next += 1
     }
+    // "inom 48 timmar"
+    if terms.value(next) == TemporalReading.Unit.hour.rawValue, terms.kind(next) == .unit,
+      count % 24 == 0, count > 0
+    {
+      return (count / 24, .day, next + 1, isVague)
+    }
     guard let unit = countedUnit(terms, next) else { return nil }
     // "en vecka eller två"
     if terms.kind(next + 1) == .or, terms.kind(next + 2) == .cardinal,

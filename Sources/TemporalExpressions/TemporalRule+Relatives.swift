@@ -51,6 +51,7 @@ extension TemporalRule {
       "current-period",
       starts: [.definite, .weekend],
       examples: [
+        ("Taket lagas till veckan.", "2026-W11"), ("Taket lagas veckan som kommer.", "2026-W11"),
         ("Taket lagas under veckan.", "2026-W10"), ("Taket lagas under året.", "2026"),
         ("Taket lagas i helgen.", "2026-03-07/2026-03-08"),
       ],
@@ -59,12 +60,18 @@ extension TemporalRule {
       ]
     ) { terms, index in
       if terms.kind(index) == .weekend {
-        return Match(.weekend(nil), index + 1, needsLead: true)
+        return Match(.weekend(0), index + 1, needsLead: true)
       }
       guard let unit = TemporalReading.Unit(rawValue: terms.value(index)),
         unit != .day, unit != .workingDay
       else { return nil }
+      // "veckan som kommer", "året som gått"
+      if terms.isWord(index + 1, TermSequence.Words.that), let shift = movement(terms, index + 2) {
+        return Match(.relative(unit, shift), index + 3)
+      }
       switch terms.kind(index - 1) {
+      // "vi ses till veckan"
+      case .until where unit == .week: return Match(.relative(.week, 1), index + 1, needsLead: true)
       // "en gång i veckan", "två dagar i månaden"
       case .in where terms.kind(index - 2) == .unit || isTimes(terms, index - 2): return nil
       case .during, .in, .of: return Match(.relative(unit, 0), index + 1, needsLead: true)
@@ -173,7 +180,13 @@ extension TemporalRule {
     },
   ]
 
-  /// "gång", "gånger"
+  /// The verb that tells which way: "kommer" is 1, "gick" and "gått" are -1.
+  private static func movement(_ terms: TermSequence, _ index: Int) -> Int? {
+    if terms.hasSuffix(index, "kommer") { return 1 }
+    return ["gick", "gått", "var", "varit"].contains { terms.hasSuffix(index, $0) } ? -1 : nil
+  }
+
+  /// A word that counts times: "gång", "gånger".
   private static func isTimes(_ terms: TermSequence, _ index: Int) -> Bool {
     terms.hasSuffix(index, "gång") || terms.hasSuffix(index, "gånger")
   }

@@ -58,14 +58,16 @@ extension TemporalRule {
       starts: [.early],
       examples: [
         ("Taket lagas tidigt i maj.", "2026-05"), ("Taket lagas sent i höst.", "2026-FA"),
-        ("Taket lagas tidig höst.", "2026-FA"), ("Taket lagas mitt i veckan.", "2026-W10"),
+        ("Taket lagas tidig höst.", "2026-FA"), ("Taket lagas tidigt nästa vecka.", "2026-W11"),
+        ("Taket lagas mitt i veckan.", "2026-W10"),
       ],
       counterExamples: ["Hon kom sent på mötet.", "Vi bor mitt i byn.", "Det blev sent."],
       isCompound: true
     ) { terms, index in
       guard let part = TemporalReading.Part(rawValue: terms.value(index)) else { return nil }
       let isIn = terms.kind(index + 1) == .in || terms.kind(index + 1) == .on
-      guard isIn || terms.kind(index + 1) == .season && part != .middle,
+      let isBeside: KindSet = [.season, .which, .number]
+      guard isIn || isBeside.contains(terms.kind(index + 1)) && part != .middle,
         let inner = periodMatch(terms, isIn ? index + 2 : index + 1)
       else { return nil }
       return Match(.part(part, of: inner.reading), inner.end)

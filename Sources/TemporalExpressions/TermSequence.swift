@@ -161,6 +161,7 @@ struct TermSequence {
     static let half = WordHash("halv")
     static let halfNeuter = WordHash("halvt")
     static let later = WordHash("senare")
+    static let that = WordHash("som")
     static let until = WordHash("förrän")
     static let whole = WordHash("hela")
     static let course = WordHash("loppet")

@@ -35,14 +35,14 @@ enum TemporalCorpus {
   }
 
   static let rows: [Row] = [
-    table, days, lengths, periods, feasts, meetings, relations, everyday, direction,
+    table, days, lengths, periods, feasts, meetings, relations, everyday, otherDays, direction,
   ]
   .flatMap { $0.split(separator: "\n").compactMap(Row.init) }
 
   /// Sentences without any.
   static let timeless: [String] = [
     timelessTable, daysTimeless, lengthsTimeless, periodsTimeless, feastsTimeless,
-    meetingsTimeless, relationsTimeless, everydayTimeless, directionTimeless,
+    meetingsTimeless, relationsTimeless, everydayTimeless, otherDaysTimeless, directionTimeless,
   ].flatMap { $0.split(separator: "\n").map(trimmed) }
 
   private static func trimmed(_ text: Substring) -> String {
