@@ -20,6 +20,7 @@ package enum DateInput {
   ///   guessed.
   package static func day(_ text: String) throws(DateInputError) -> CalendarDate {
     let found = try expression(text, held: nil)
+    if found.warnings.contains(where: { $0.category == .ambiguous }) { throw .ambiguous }
     switch found.value {
     case .date(let day, nil)? where found.relation == .on: return day
     case .partialDate, .weekday: throw .yearless

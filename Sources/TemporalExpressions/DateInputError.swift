@@ -10,6 +10,8 @@ package enum DateInputError: Error, Hashable, Sendable {
   case yearless
   /// The text names a time that is not one day.
   case noDay
+  /// The text can be read as two days: "02-03-2026".
+  case ambiguous
   /// The calendar has no such day or week: the words that name it.
   case notInCalendar(String)
   /// The day is of another weekday than the words say.

@@ -46,6 +46,11 @@ struct DateInputTests {
     #expect(throws: DateInputError.yearless) { try DateInput.day(text) }
   }
 
+  @Test func `a day that can be another is not guessed`() throws {
+    #expect(throws: DateInputError.ambiguous) { try DateInput.day("02-03-2026") }
+    #expect(try DateInput.day("13-03-2026") == CalendarDate("2026-03-13"))
+  }
+
   @Test(arguments: [
     "december 2017", "senast 11/12 2017", "v. 50 2017", "11–12 december 2017", "nästa möte",
     "snarast", "11 december 2017 kl. 13",

@@ -97,6 +97,7 @@ struct BadInputTests {
     for (words, reason) in [
       ("v. 48 2026", "it names no single day"), ("snarast", "it names no single day"),
       ("1/3 2026 och 2/3 2026", "it names several days"), ("måndag", "it names no year"),
+      ("tisdag 11/12 2017", "2017-12-11 is a Monday"), ("02-03-2026", "it can be read in two ways"),
     ] {
       expect(
         .usage,

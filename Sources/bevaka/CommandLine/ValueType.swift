@@ -57,11 +57,13 @@ enum ValueType: Hashable, Sendable {
   /// What is wrong with a date; nil where it is none at all.
   private static func reason(_ error: DateInputError, of text: String) -> String? {
     switch error {
-    case .notUnderstood(text), .notInCalendar, .otherWeekday: nil
+    case .notUnderstood(text), .notInCalendar: nil
     case .notUnderstood(let part): "'\(part)' is not understood"
     case .severalDays: "it names several days"
     case .yearless: "it names no year"
     case .noDay: "it names no single day"
+    case .ambiguous: "it can be read in two ways"
+    case .otherWeekday(let day): "\(day) is a \(DueWords.name(of: day.weekday))"
     }
   }
 

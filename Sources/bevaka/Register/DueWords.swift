@@ -66,11 +66,15 @@ struct DueWords {
     case .severalDays: " names several days; write one"
     case .yearless: " names no year; write YYYY-MM-DD"
     case .noDay: " names no day; write it as 'fredag', 'senast 3 mars', 'v. 48' or YYYY-MM-DD"
+    case .ambiguous: " can be read in two ways; write YYYY-MM-DD"
     case .notInCalendar(let part): ": the calendar has no '\(part)'"
     case .otherWeekday(let day):
-      ": \(day) is a \(Self.weekdays[day.weekday.rawValue - 1]); write the day that is meant"
+      ": \(day) is a \(Self.name(of: day.weekday)); write the day that is meant"
     }
   }
+
+  /// The weekday's name in an error line.
+  static func name(of weekday: Weekday) -> String { weekdays[weekday.rawValue - 1] }
 
   private static let weekdays = [
     "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
