@@ -16,7 +16,9 @@ struct ExpressionBuilder {
   mutating func build(_ parse: TemporalParser.Parse) -> TemporalExpression {
     let lead = parse.lead
     let isPast = self.isPast(parse)
-    var resolution = Resolver(held: held, isPast: isPast).resolve(parse.reading)
+    let mayHaveBeen = lead.relation == .on && standsAlone(parse.tokens)
+    let resolver = Resolver(held: held, isPast: isPast, mayHaveBeen: mayHaveBeen)
+    var resolution = resolver.resolve(parse.reading)
     if lead.isApproximate {
       resolution = resolution.warning(.ambiguous, "ungefärlig tid")
     }
@@ -46,6 +48,13 @@ struct ExpressionBuilder {
       warnings: resolution.warnings,
       rule: parse.rule
     )
+  }
+
+  /// Whether no words of a sentence tell what is to be on that day: "Söndag 22/2: …", "Tid: söndag 22/2".
+  private func standsAlone(_ tokens: Range<Int>) -> Bool {
+    let (before, after) = (tokens.lowerBound - 1, tokens.upperBound)
+    return (before < 0 || terms.isSymbol(before, ":"))
+      && (after >= terms.count || terms.token(after)?.kind == .symbol)
   }
 
   private func range(_ tokens: Range<Int>) -> Range<Int> {

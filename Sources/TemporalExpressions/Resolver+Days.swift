@@ -14,6 +14,13 @@ extension Resolver {
     guard let weekday, let date = resolution.period?.first, date.weekday != weekday else {
       return resolution
     }
+    // "söndag den 10 februari" two days later: the weekday tells that it has just been.
+    if mayHaveBeen, case .open = year, let held,
+      let gone = CalendarDate(year: date.year - 1, month: month, day: day),
+      gone.weekday == weekday, gone.distance(to: held) <= Self.justBeen
+    {
+      return TemporalResolution(gone)
+    }
     var message = "\(SwedishNames.date(date)) är en \(SwedishNames.weekday(date.weekday))"
     for shift in [1, -1, 2, -2, 3, -3] where date.adding(days: shift).weekday == weekday {
       let near = date.adding(days: shift)
@@ -182,37 +189,37 @@ extension Resolver {
     return resolution
   }
 
+  /// The first such weekday of a period is 1, the last -1.
+  private static func weekday(
+    _ weekday: Weekday,
+    _ number: Int,
+    of period: DatePeriod
+  ) -> CalendarDate {
+    number < 0
+      ? period.last.onOrBefore(weekday).adding(days: 7 * (number + 1))
+      : period.first.onOrAfter(weekday).adding(days: 7 * (number - 1))
+  }
+
   func resolveNth(
     _ number: Int,
     _ nth: TemporalReading.Nth,
     _ outer: TemporalResolution
   ) -> TemporalResolution {
     guard let period = outer.period else { return TemporalResolution(nil) }
-    let isLast = number < 0
-    var date: CalendarDate
+    let date: CalendarDate
     switch nth {
-    case .day: date = isLast ? period.last : period.first.adding(days: number - 1)
+    case .day:
+      date =
+        number < 0 ? period.last.adding(days: number + 1) : period.first.adding(days: number - 1)
     case .workingDay:
-      date =
-        isLast
-        ? WorkingDays.previous(before: period.last.adding(days: 1))
-        : WorkingDays.adding(number, to: period.first.adding(days: -1))
-    case .weekday(let weekday):
-      date =
-        isLast
-        ? period.last.onOrBefore(weekday)
-        : period.first.onOrAfter(weekday).adding(days: 7 * (number - 1))
-    case .week:
-      // A week belongs to the month of its Thursday, as it belongs to the year of it.
-      date =
-        isLast
-        ? period.last.onOrBefore(.thursday)
-        : period.first.onOrAfter(.thursday).adding(days: 7 * (number - 1))
-    case .weekend:
-      date =
-        isLast
-        ? period.last.onOrBefore(.saturday)
-        : period.first.onOrAfter(.saturday).adding(days: 7 * (number - 1))
+      date = WorkingDays.adding(
+        number,
+        to: number < 0 ? period.last.adding(days: 1) : period.first.adding(days: -1)
+      )
+    case .weekday(let weekday): date = Self.weekday(weekday, number, of: period)
+    // A week belongs to the month of its Thursday, as it belongs to the year of it.
+    case .week: date = Self.weekday(.thursday, number, of: period)
+    case .weekend: date = Self.weekday(.saturday, number, of: period)
     }
     guard period.contains(date) else {
       return TemporalResolution(nil).warning(.impossible, "det finns ingen sådan dag i perioden")

@@ -5,6 +5,11 @@ struct Resolver {
   let held: CalendarDate?
   /// The last such day, not the next.
   let isPast: Bool
+  /// Nothing points ahead: a day whose weekday fits only just before the meeting is that day.
+  var mayHaveBeen = false
+
+  /// In days; further back, a weekday that disagrees is a slip.
+  static let justBeen = 60
 
   func resolve(_ reading: TemporalReading) -> TemporalResolution {
     switch reading {

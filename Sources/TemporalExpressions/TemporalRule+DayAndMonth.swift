@@ -84,9 +84,13 @@ extension TemporalRule {
 
   private static let ordinalEndings: [StaticString] = ["sta", "ste", "dra", "dre", "dje"]
 
-  /// An ordinal in words or figures: "första", "1:a", "4:e".
+  /// An ordinal in words or figures: "första", "1:a", "4:e"; from the end "sista" is -1, "näst sista" -2.
   static func ordinal(_ terms: TermSequence, _ index: Int) -> (Int, Int)? {
     if terms.kind(index) == .ordinal { return (terms.value(index), index + 1) }
+    if terms.kind(index) == .almost, terms.kind(index + 1) == .ordinal, terms.value(index + 1) == -1
+    {
+      return (-2, index + 2)
+    }
     guard let number = terms.number(index), let end = ordinalEnding(terms, index + 1) else {
       return nil
     }

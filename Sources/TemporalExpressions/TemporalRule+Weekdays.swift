@@ -121,7 +121,7 @@ extension TemporalRule {
     },
     TemporalRule(
       "nth-in-period",
-      starts: [.ordinal, .number, .the],
+      starts: [.ordinal, .almost, .number, .the],
       then: .afterOrdinal,
       figures: 1...2,
       examples: [
@@ -131,11 +131,15 @@ extension TemporalRule {
         ("Svar senast sista vardagen i maj.", "2026-05-29"),
         ("Mötet är andra veckan i april.", "2026-W15"),
         ("Mötet är sista helgen i maj.", "2026-05-30/2026-05-31"),
+        ("Mötet är näst sista fredagen i maj.", "2026-05-22"),
+        ("Svar senast den nästsista dagen i april.", "2026-04-29"),
+        ("Svar senast näst sista vardagen i maj.", "2026-05-28"),
+        ("Mötet är näst sista veckan i april.", "2026-W17"),
       ],
       isCompound: true
     ) { terms, index in
       let start = terms.kind(index) == .the ? index + 1 : index
-      guard let (number, next) = ordinal(terms, start), number == -1 || (1...31).contains(number)
+      guard let (number, next) = ordinal(terms, start), (-2...31).contains(number), number != 0
       else { return nil }
       guard let nth = counted(terms, next) else { return nil }
       guard
@@ -154,13 +158,14 @@ extension TemporalRule {
       starts: [.genitive],
       examples: [
         ("Svar senast månadens sista bankdag.", "2026-03-31"),
+        ("Svar senast månadens näst sista bankdag.", "2026-03-30"),
         ("Mötet är månadens andra tisdag.", "2026-03-10"),
       ],
       counterExamples: ["Månadens första gäst kom sent."]
     ) { terms, index in
       guard let unit = TemporalReading.Unit(rawValue: terms.value(index)), unit != .day,
         let (number, next) = ordinal(terms, index + 1), let nth = counted(terms, next),
-        number == -1 || (1...31).contains(number)
+        (-2...31).contains(number), number != 0
       else { return nil }
       return Match(.nth(number, nth, .relative(unit, 0)), next + 1)
     },

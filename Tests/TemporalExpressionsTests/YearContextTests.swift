@@ -52,6 +52,25 @@ struct YearContextTests {
     #expect(values(text) == expected)
   }
 
+  @Test(arguments: [
+    // Sunday 22 February has just been; a limit or another year's weekday is a slip, and told.
+    ("Söndag den 22 februari: 14 deltagare.", "2026-02-22", false),
+    ("Svar senast söndag den 22 februari.", "2027-02-22", true),
+    ("Tid: söndag 22/2 kl. 18", "2026-02-22T18:00", false),
+    ("Vi ses söndag den 22 februari.", "2027-02-22", true),
+    ("Vi ses fredag den 28 november.", "2026-11-28", true),
+    ("Vi ses måndag den 22 februari.", "2027-02-22", false),
+  ])
+  func `a weekday that fits only the day just gone tells that it is that day`(
+    text: String,
+    value: String,
+    warns: Bool
+  ) throws {
+    let expression = try #require(Tagging.expressions(in: text).first)
+    #expect(expression.value?.description == value)
+    #expect(!expression.warnings.isEmpty == warns)
+  }
+
   @Test func `without the day of the meeting a list keeps its years open`() {
     #expect(values("13/1, 10/2 och 10/3.", held: nil).allSatisfy { $0.hasPrefix("XXXX") })
   }
