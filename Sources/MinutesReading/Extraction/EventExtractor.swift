@@ -64,7 +64,7 @@ struct EventExtractor {
       let isDay = start.time != nil || timex.end?.date == start.date || isDayRange(timex)
       return isDay ? start.description : nil
     }
-    guard let value = timex.value?.description, value.hasPrefix("XXXX-"), !value.contains("W")
+    guard let value = timex.value?.description, value.hasPrefix("XXXX-"), !value.holds("W")
     else { return nil }
     let parts = value.split(separator: "/")
     return parts.first.flatMap { $0.count >= 10 ? String($0) : nil }
@@ -74,7 +74,7 @@ struct EventExtractor {
     guard let start = timex.start, let end = timex.end, end != start else {
       guard let value = timex.value?.description, value.hasPrefix("XXXX-"),
         let last = value.split(separator: "/").last,
-        value.contains("/")
+        value.holds("/")
       else { return nil }
       return String(last)
     }
@@ -86,7 +86,7 @@ struct EventExtractor {
     guard let start = timex.start?.date, let end = timex.end?.date,
       let value = timex.value?.description
     else { return false }
-    return value.contains("/") && !value.contains("W") && end.dayNumber - start.dayNumber <= 7
+    return value.holds("/") && !value.holds("W") && end.dayNumber - start.dayNumber <= 7
   }
 
   private func isFuture(_ timex: TemporalExpression) -> Bool {
@@ -216,8 +216,8 @@ struct EventExtractor {
   /// An annual meeting or a conference among the next meetings keeps its own name.
   private func isSpecial(_ index: Int, _ view: SentenceView) -> Bool {
     let word = structure.source.string(view.stream[index]).lowercased()
-    return word.contains("stämma") || word.contains("årsmöte") || word.contains("konferens")
-      || word.contains("workshop")
+    return word.holds("stämma") || word.holds("årsmöte") || word.holds("konferens")
+      || word.holds("workshop")
   }
 
   /// What follows the date: ", Hantverkargatan 2F, rum Kungliga Myntet", "på Folkets Hus".

@@ -30,7 +30,7 @@ struct GatheringCalendar: Sendable {
         day: day,
         text: text,
         isNextMeeting: event.isNextMeeting,
-        isAssembly: text.contains("stämma") || text.contains("årsmöte")
+        isAssembly: text.holds("stämma") || text.holds("årsmöte")
       )
     }
     .sorted { $0.day < $1.day }

@@ -257,6 +257,12 @@ struct HeadReader {
 
   // MARK: Title and day
 
+  /// Whether a line speaks of minutes or a meeting.
+  private func hasTitleWord(_ line: String) -> Bool {
+    let line = line.lowercased()
+    return Self.titleWords.contains { line.holds($0) }
+  }
+
   private static let titleWords = [
     "protokoll", "anteckningar", "möte", "sammanträde", "stämma", "sammanfattning", "referensgrupp",
   ]
@@ -275,13 +281,12 @@ struct HeadReader {
       var title = source.string(source.tokens[words].filter { !$0.isSymbol("*") })
       while title.hasPrefix(" ") { title.removeFirst() }
       guard source.tokens[words].contains(where: { $0.kind == .word }) else { continue }
-      let lower = title.lowercased()
       if let labelled = LabelledLine.read(line, marker: marker, source, vocabulary) {
         if !labelled.labels.isDisjoint(with: [.present, .absent]) { break }
         if first == nil, seen <= 2, labelled.value.isEmpty { first = title }
         continue
       }
-      if Self.titleWords.contains(where: { lower.contains($0) }), !lower.hasSuffix(".") {
+      if hasTitleWord(title), !title.hasSuffix(".") {
         let isBare = source.tokens[words].count { $0.kind == .word } == 1
         // "Minnesanteckningar" alone says less than the line below it may.
         if isBare, bare == nil {
@@ -316,10 +321,7 @@ struct HeadReader {
       let labelled = LabelledLine.read(line, marker: marker, source, vocabulary)
       let isLabelled = labelled.map { $0.labels.contains(.held) && !$0.value.isEmpty } ?? false
       let isTitle =
-        line.tokens.count <= 30
-        && Self.titleWords.contains {
-          source.string(source.tokens[line.tokens]).lowercased().contains($0)
-        }
+        line.tokens.count <= 30 && hasTitleWord(source.string(source.tokens[line.tokens]))
       let isShort = line.tokens.count <= 12 || isTitle && seen <= 6
       guard isLabelled || isShort || line.tokens.count <= 20,
         let (held, first) = fullDate(in: line.tokens),

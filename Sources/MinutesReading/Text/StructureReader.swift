@@ -276,7 +276,7 @@ struct StructureReader {
     if features[first].function == .att { return false }
     let markup = tokens.contains { stream[$0].isSymbol("*") }
     if markup { return true }
-    if let number = markers[index].number, number.contains(".") || number.contains("+") {
+    if let number = markers[index].number, number.holds(".") || number.holds("+") {
       return tokens.count <= 18
     }
     guard tokens.count <= 18, !stream[last].isSymbol("."), !stream[last].isSymbol(";") else {
