@@ -69,6 +69,13 @@ extension TemporalRule {
     return best
   }
 
+  /// The rules that are asked at the index, in order, for a trace.
+  static func asked(_ terms: TermSequence, _ index: Int) -> [TemporalRule] {
+    guard index >= 0, index < terms.count else { return [] }
+    let row = row(terms.tokens[index], terms.terms[index].kind)
+    return candidates[row * kinds + Int(terms.signKind(index + 1).rawValue)].map { all[$0.rule] }
+  }
+
   /// The longest match of a rule that holds no other reading.
   static func simpleMatch(_ terms: TermSequence, _ index: Int) -> Match? {
     match(terms, index, simpleOnly: true)

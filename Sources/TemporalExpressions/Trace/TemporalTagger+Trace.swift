@@ -49,7 +49,7 @@ extension TemporalTagger {
     return TemporalTrace.Reading(
       expression: expression,
       relationWords: lead.end > first ? range(first..<lead.end, terms) : nil,
-      rulesAsked: TemporalRule.all.count { $0.starts.contains(terms.kind(lead.end)) },
+      rulesAsked: TemporalRule.asked(terms, lead.end).count,
       attempts: attempts(lead.end..<expression.tokens.upperBound, terms, expression.rule),
       isPast: isPast,
       direction: direction(expression, lead, tense, isPast, terms),
@@ -65,10 +65,8 @@ extension TemporalTagger {
   ) -> [TemporalTrace.Attempt] {
     var isOpen = true
     return places.flatMap { place in
-      TemporalRule.all.compactMap { rule in
-        guard rule.starts.contains(terms.kind(place)), let match = rule.match(terms, place),
-          match.end > place
-        else { return nil }
+      TemporalRule.asked(terms, place).compactMap { rule in
+        guard let match = rule.match(terms, place), match.end > place else { return nil }
         let isChosen = isOpen && rule.name == chosen
         if isChosen { isOpen = false }
         return TemporalTrace.Attempt(
