@@ -2,7 +2,7 @@ import CivilCalendar
 import Lexicon
 
 extension TemporalRule {
-  /// Months, quarters, halves, seasons, terms and years.
+  /// Months, quarters, halves, seasons and terms.
   static let periods: [TemporalRule] = [
     TemporalRule(
       "month",
@@ -204,63 +204,6 @@ extension TemporalRule {
       }
       let (year, after) = yearAfter(terms, start + 1)
       return Match(.term(term, year), after, needsLead: year == .open && token.count == 2)
-    },
-    TemporalRule(
-      "year",
-      starts: [.number, .unit, .definite, .plural],
-      figures: 4...4,
-      examples: [
-        ("Taket lagas under 2027.", "2027"), ("Taket lagas senast år 2027.", "2027"),
-        ("Det ingår i 2027 års budget.", "2027"), ("Det gäller åren 2027–2028.", "2027/2028"),
-      ],
-      counterExamples: [
-        "Priset är under 2000 kr.", "Det kostar 2027 euro.", "På 1990-talet fanns ingen hiss.",
-      ]
-    ) { terms, index in
-      // "år 2027", "åren 2027–2028"
-      let start = terms.kind(index) != .number && terms.value(index) == 7 ? index + 1 : index
-      guard let year = terms.number(start, exactly: 4), (1900...2199).contains(year),
-        !isNumberContinuing(terms, start + 1) || terms.number(start + 2, exactly: 4) != nil,
-        !(start > 0 && terms.isTight(start) && isJoint(terms, start - 1)
-          && !terms.isDash(start - 1)),
-        !NumberContext.isCounted(terms, start + 1), terms.kind(start + 1) != .number,
-        !(terms.isDash(start + 1) && terms.isTight(start + 2) && terms.hasPrefix(start + 2, "tal"))
-      else { return nil }
-      if terms.isWord(start + 1, TermSequence.Words.years) {
-        return Match(.year(.fixed(year)), start + 2)
-      }
-      return Match(.year(.fixed(year)), start + 1, needsLead: start == index)
-    },
-    TemporalRule(
-      "named-year",
-      starts: [.namedYear],
-      examples: [
-        ("Planen gäller budgetåret 2027.", "2027"), ("Planen gäller under kalenderåret.", "2026"),
-        ("Planen gäller under verksamhetsåret.", "-"),
-        ("Planen gäller före verksamhetsårets slut.", "-"),
-      ],
-      counterExamples: ["Budgetåret var bra."]
-    ) { terms, index in
-      // One that is parted by the turn of the year begins on a day that only the organisation knows.
-      if let (_, end) = splitYear(terms, index + 1) { return Match(.unresolved, end) }
-      if let year = terms.number(index + 1, exactly: 4), (1900...2199).contains(year) {
-        return Match(.year(.fixed(year)), index + 2)
-      }
-      let isEdge = terms.kind(index + 1) == .edge || terms.kind(index + 1) == .part
-      let end = isEdge && terms.hasSuffix(index, "s") ? index + 2 : index + 1
-      guard terms.value(index) == 1 else { return Match(.unresolved, end, needsLead: true) }
-      return Match(.relative(.year, 0), index + 1, needsLead: true)
-    },
-    TemporalRule(
-      "school-year",
-      starts: [.unit, .definite],
-      examples: [("Kursen ges läsåret 26/27.", "2026-HT/2027-VT")],
-      counterExamples: ["Läsåret var lugnt."]
-    ) { terms, index in
-      guard terms.value(index) == TemporalReading.Unit.schoolYear.rawValue,
-        let (year, end) = splitYear(terms, index + 1)
-      else { return nil }
-      return Match(.range(.term(.autumn, .fixed(year)), .term(.spring, .fixed(year + 1))), end)
     },
   ]
 }

@@ -89,6 +89,7 @@ extension TemporalCorpus {
     Boken lånas ut strax före jul. | strax före jul | 2026-12-24 | before | 2026-12-23 | - | 2026-12-24–2026-12-26
     Boken lånas ut strax före mötet den 14 april. | strax före mötet den 14 april | 2026-04-14 | before | 2026-04-14 | -
     Boken lånas ut direkt efter påsk. | direkt efter påsk | 2026-04-05 | after | - | - | 2026-04-03–2026-04-06
+    Karin väljs till kassör för verksamhetsåret 2027. | verksamhetsåret 2027 | 2027 | on | - | - | 2027-01-01–2027-12-31
     Boken lånas ut inom 24 timmar. | inom 24 timmar | 2026-03-03 | by | 2026-03-03 | - | 2026-03-02–2026-03-03
     Boken lånas ut inom 48 timmar. | inom 48 timmar | 2026-03-04 | by | 2026-03-04 | - | 2026-03-02–2026-03-04
     Boken lånas ut inom två veckors tid. | inom två veckors | 2026-03-16 | by | 2026-03-16 | - | 2026-03-02–2026-03-16
