@@ -38,9 +38,10 @@ for path in glob.glob("Sources/TemporalExpressions/*.swift") + glob.glob("Tests/
     texts += [text.encode() for text in re.findall(r'"([^"\\\n]{6,})"', source)]
     texts += [line.split("|")[0].strip().encode() for line in source.splitlines() if line.count("|") == 5]
 for text in texts:
-    # The first two bytes are the day of the meeting: Monday 2 March 2026 is day 20514.
-    data = (20514 + 8192).to_bytes(2, "big") + text
-    open(f"{seeds}/{hashlib.sha1(data).hexdigest()}", "wb").write(data)
+    # The first two bytes are the day of the meeting: Monday 2 March 2026 is day 20514, zero is no day.
+    for day in (20514 + 8192, 0):
+        data = day.to_bytes(2, "big") + text
+        open(f"{seeds}/{hashlib.sha1(data).hexdigest()}", "wb").write(data)
 entries = set()
 for path in glob.glob("data/sv/*.tsv"):
     for line in open(path, encoding="utf-8"):
