@@ -17,7 +17,7 @@ struct ClockReading: Hashable {
     }
     var next = index
     let isBracketed = terms.isSymbol(next, "(")
-    if isBracketed || terms.isSymbol(next, ",") { next += 1 }
+    if isBracketed || terms.isSymbol(next, ",") || terms.isSymbol(next, ":") { next += 1 }
     switch terms.kind(next) {
     case .from, .between: next += 1
     // "5 maj senast kl. 12": the hour within the day.
@@ -53,7 +53,9 @@ struct ClockReading: Hashable {
         end = after
       }
     }
-    guard !isPlain || last != nil else { return nil }
+    guard !isPlain || last != nil, isMarked || !NumberContext.isCounted(terms, end) else {
+      return nil
+    }
     if isBracketed {
       guard !isPlain || terms.isSymbol(end, ")") else { return nil }
       if terms.isSymbol(end, ")") { end += 1 }

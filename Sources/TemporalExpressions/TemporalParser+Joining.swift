@@ -146,6 +146,12 @@ extension TemporalParser {
     }
   }
 
+  /// The date of a weekday behind its time of day: "onsdag kl. 18 den 6 maj".
+  func dateBehind(_ reading: TemporalReading, _ index: Int) -> (TemporalReading, Int)? {
+    guard case .weekday = reading else { return nil }
+    return restatement(of: reading, terms.isSymbol(index, ",") ? index + 1 : index, false)
+  }
+
   /// The index behind a bracket that must close here, or the index itself where none was opened.
   private func closing(_ index: Int, _ isBracketed: Bool) -> Int? {
     guard isBracketed else { return index }

@@ -53,6 +53,10 @@ struct TemporalParser {
       clock = time
       end = time.end
     }
+    // "onsdag kl. 18 den 6 maj"
+    if clock != nil, let (dated, after) = dateBehind(reading, end) {
+      (reading, end) = (dated, after)
+    }
     // "fredag eftermiddag", "fredag före lunch": the day stands.
     if terms.kind(end) == .before, terms.kind(end + 1) == .dayTime, Self.takesClock(reading) {
       end += 2

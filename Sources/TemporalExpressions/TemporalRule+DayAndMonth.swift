@@ -64,7 +64,8 @@ extension TemporalRule {
 
   /// The index after ":e" or ":a", or nil where none stands.
   static func ordinalEnding(_ terms: TermSequence, _ index: Int) -> Int? {
-    if terms.isSymbol(index, ":"), terms.isTight(index), terms.isTight(index + 1),
+    if terms.isSymbol(index, ":"), terms.isTight(index) || terms.kind(index - 2) == .the,
+      terms.isTight(index + 1),
       let word = terms.token(index + 1), word.kind == .word, word.count <= 3
     {
       return index + 2

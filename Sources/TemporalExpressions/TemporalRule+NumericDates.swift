@@ -62,7 +62,13 @@ extension TemporalRule {
         guard day < 24, terms.number(index + 2, exactly: 2) != nil else { return match }
         let clock = "\(day).\(month < 10 ? "0" : "")\(month)"
         return Match(.approximate(match.reading, "kan också vara klockan \(clock)"), end)
-      default: return nil
+      default:
+        // "5.5.–7.5.2026"
+        let dash = terms.isSymbol(end, ".") && terms.isTight(end) ? end + 1 : end
+        guard terms.isDash(dash), terms.isSymbol(dash + 2, "."), terms.isSymbol(dash + 4, "."),
+          let year = terms.number(dash + 5, exactly: 4)
+        else { return nil }
+        return checkedDay(day, month, .fixed(year), nil, dash)
       }
     },
     TemporalRule(

@@ -231,6 +231,7 @@ extension TemporalCorpus {
       Ruta 5–7 fylls i.
       Pris: 45:-
       Pris: 45,50/st
+      Det kostar 12.50 kr styck.
       Hastigheten är 30 km/h.
       Kostnaden är 1/3 av budgeten.
       Hälften (1/2 tjänst) är tillsatt.

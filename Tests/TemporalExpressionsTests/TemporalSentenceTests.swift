@@ -29,8 +29,18 @@ struct TemporalSentenceTests {
   @Test(arguments: TemporalCorpus.plainFigures)
   func `more figures are no dates`(sentence: TemporalSentence) { check(sentence) }
 
-  private func check(_ sentence: TemporalSentence) {
-    let found = Tagging.expressions(in: sentence.text).enumerated().map { index, expression in
+  @Test(arguments: TemporalCorpus.furtherFigures)
+  func `figures in all kinds of company`(sentence: TemporalSentence) { check(sentence) }
+
+  @Test(arguments: TemporalCorpus.openYears)
+  func `a year that nobody wrote stays open`(sentence: TemporalSentence) {
+    check(sentence, held: nil)
+  }
+
+  private func check(_ sentence: TemporalSentence, held: CalendarDate? = Tagging.held) {
+    let found = Tagging.expressions(in: sentence.text, held: held).enumerated().map {
+      index,
+      expression in
       let columns = [
         Tagging.mention(of: expression, in: sentence.text),
         expression.value?.description ?? "-",
