@@ -146,7 +146,7 @@ extension TemporalParser {
     }
   }
 
-  /// The date of a weekday behind its time of day: "onsdag kl. 18 den 6 maj".
+  /// The date of a weekday behind its time of day: "onsdag 18.30 den 6 maj".
   func dateBehind(_ reading: TemporalReading, _ index: Int) -> (TemporalReading, Int)? {
     guard case .weekday = reading else { return nil }
     return restatement(of: reading, terms.isSymbol(index, ",") ? index + 1 : index, false)
