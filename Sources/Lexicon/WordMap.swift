@@ -1,7 +1,11 @@
 /// A map from words to values, looked up by the hash that a word token carries.
 ///
-/// Open addressing in one flat array, so that the usual answer, "not here", costs one memory access.
+/// Open addressing, with one byte a slot besides, so that the usual answer, "not here", costs one access to memory
+/// that stays in the nearest cache.
 public struct WordMap<Value: Sendable>: Sendable {
+  /// Eight bits of the hash in each slot, 0 for one that is free.
+  @usableFromInline
+  var tags: [UInt8]
   @usableFromInline
   var slots: [(hash: UInt64, index: Int32)]
   @usableFromInline
@@ -20,12 +24,14 @@ public struct WordMap<Value: Sendable>: Sendable {
   public init(hashed entries: [(hash: UInt64, value: Value)]) {
     var capacity = 16
     while capacity < entries.count * 4 { capacity *= 2 }
+    tags = Array(repeating: 0, count: capacity)
     slots = Array(repeating: (0, -1), count: capacity)
     mask = capacity - 1
     for entry in entries {
       var slot = Int(truncatingIfNeeded: entry.hash) & mask
-      while slots[slot].index >= 0, slots[slot].hash != entry.hash { slot = (slot + 1) & mask }
-      guard slots[slot].index < 0 else { continue }
+      while tags[slot] != 0, slots[slot].hash != entry.hash { slot = (slot + 1) & mask }
+      guard tags[slot] == 0 else { continue }
+      tags[slot] = Self.tag(entry.hash)
       slots[slot] = (entry.hash, Int32(values.count))
       values.append(entry.value)
     }
@@ -46,12 +52,18 @@ public struct WordMap<Value: Sendable>: Sendable {
   @inlinable
   public subscript(hash hash: UInt64) -> Value? {
     var slot = Int(truncatingIfNeeded: hash) & mask
-    while slots[slot].index >= 0 {
-      if slots[slot].hash == hash { return values[Int(slots[slot].index)] }
+    while tags[slot] != 0 {
+      if tags[slot] == Self.tag(hash), slots[slot].hash == hash {
+        return values[Int(slots[slot].index)]
+      }
       slot = (slot + 1) & mask
     }
     return nil
   }
+
+  @inlinable
+  @inline(__always)
+  static func tag(_ hash: UInt64) -> UInt8 { UInt8(truncatingIfNeeded: hash >> 56) | 1 }
 
   /// How many words there are.
   public var count: Int { values.count }

@@ -76,22 +76,29 @@ package struct TemporalTagger: Sendable {
     var builder = ExpressionBuilder(terms: terms, held: held)
     var years = YearContext(held: held)
     var index = 0
+    func append(_ parse: TemporalParser.Parse) {
+      var expression = builder.build(parse)
+      expression.tokens =
+        parse.tokens.lowerBound + firstToken..<parse.tokens.upperBound + firstToken
+      expressions.append(expression)
+      index = max(index + 1, parse.tokens.upperBound)
+      if terms.isSymbol(index, ":"), case .some(let first) = expression.start?.date,
+        let last = expression.end?.date, first < last
+      {
+        years.period = DatePeriod(first: first, last: last)
+      }
+    }
     while index < terms.count {
       guard openings.contains(terms.terms[index].kind), let parse = parser.parse(at: index) else {
         index += 1
         continue
       }
-      for parse in years.dated(TemporalList(parse, parser)?.members ?? [parse]) {
-        var expression = builder.build(parse)
-        expression.tokens =
-          parse.tokens.lowerBound + firstToken..<parse.tokens.upperBound + firstToken
-        expressions.append(expression)
-        index = max(index + 1, parse.tokens.upperBound)
-        if terms.isSymbol(index, ":"), case .some(let first) = expression.start?.date,
-          let last = expression.end?.date, first < last
-        {
-          years.period = DatePeriod(first: first, last: last)
-        }
+      // Most times stand alone, and no list need be made of them.
+      let list = TemporalList(parse, parser)?.members
+      if list == nil, years.period == nil {
+        append(parse)
+      } else {
+        years.dated(list ?? [parse]).forEach { append($0) }
       }
     }
     return expressions
