@@ -98,6 +98,10 @@ struct TemporalParser {
       return (found, TemporalRule.all[found.rule].name)
     }
     guard lead.isPresent else { return nil }
+    // "från och med nu"
+    if lead.relation == .from, terms.kind(index) == .now {
+      return (TemporalRule.Match(.daysFromToday(0), index + 1), "from-now")
+    }
     switch lead.relation {
     case .by, .before, .after, .on:
       if let dated = TemporalRule.datedMeeting(terms, index) {

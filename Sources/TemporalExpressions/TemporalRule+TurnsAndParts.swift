@@ -100,27 +100,39 @@ extension TemporalRule {
       return Match(.part(part, of: inner.reading), inner.end)
     },
     TemporalRule(
+      "until-over",
+      starts: [.definite, .term, .season, .month],
+      then: [.none],
+      examples: [
+        ("Taket lagas innan veckan är slut.", "2026-03-08"),
+        ("Taket lagas innan sommaren är över.", "2026-08-31"),
+      ],
+      counterExamples: ["Året är slut.", "Hösten är här."],
+      isCompound: true
+    ) { terms, index in
+      guard let end = isOver(terms, index + 1) else { return nil }
+      if let inner = periodMatch(terms, index) {
+        return Match(.edge(isLast: true, of: inner.reading), end, needsLead: true)
+      }
+      guard terms.kind(index) == .definite,
+        let unit = TemporalReading.Unit(rawValue: terms.value(index)), unit != .day,
+        unit != .workingDay
+      else { return nil }
+      return Match(.edge(isLast: true, of: .relative(unit, 0)), end, needsLead: true)
+    },
+    TemporalRule(
       "end-of-period",
-      starts: [.edge, .genitive, .definite, .term],
+      starts: [.edge, .genitive, .term],
       examples: [
         ("Taket lagas före utgången av april.", "2026-04-30"),
         ("Taket lagas senast månadens slut.", "2026-03-31"),
         ("Taket lagas innan årets slut.", "2026-12-31"),
         ("Taket lagas senast årets utgång.", "2026-12-31"),
-        ("Taket lagas innan veckan är slut.", "2026-03-08"),
         ("Taket lagas vid höstterminens början.", "2026-HT"),
       ],
-      counterExamples: ["Året är slut.", "Slutet av boken är bra."],
+      counterExamples: ["Slutet av boken är bra."],
       isCompound: true
     ) { terms, index in
-      // "innan veckan är slut"
-      if terms.kind(index) == .definite {
-        guard let unit = TemporalReading.Unit(rawValue: terms.value(index)), unit != .day,
-          unit != .workingDay, terms.isWord(index + 1, TermSequence.Words.isVerb),
-          terms.kind(index + 2) == .edge, terms.value(index + 2) == 1
-        else { return nil }
-        return Match(.edge(isLast: true, of: .relative(unit, 0)), index + 3, needsLead: true)
-      }
       if terms.kind(index) == .term {
         guard terms.hasSuffix(index, "s") else { return nil }
         let inner = TemporalReading.term(terms.value(index) == 0 ? .spring : .autumn, .open)
@@ -152,6 +164,15 @@ extension TemporalRule {
       return Match(.edge(isLast: terms.value(index) == 1, of: inner.reading), inner.end)
     },
   ]
+
+  /// The index after "är slut" or "är över".
+  private static func isOver(_ terms: TermSequence, _ index: Int) -> Int? {
+    guard terms.isWord(index, TermSequence.Words.isVerb),
+      terms.kind(index + 1) == .edge && terms.value(index + 1) == 1
+        || terms.kind(index + 1) == .during && terms.value(index + 1) == 1
+    else { return nil }
+    return index + 2
+  }
 
   /// A period that has a beginning and an end to speak of.
   private static func periodMatch(_ terms: TermSequence, _ index: Int) -> Match? {

@@ -112,7 +112,8 @@ extension TemporalRule {
         ("Listan skickas den 20.", "2026-03-20"), ("Listan skickas den tjugonde.", "2026-03-20"),
       ],
       counterExamples: [
-        "Hyran betalas den 25:e varje månad.", "Den 3:e frågan togs upp.", "Den första kom hit.",
+        "Hyran betalas den 25:e varje månad.", "Hyran betalas den 1:a i varje månad.",
+        "Den 3:e frågan togs upp.", "Den första kom hit.",
         "De 20 på listan deltar.",
       ]
     ) { terms, index in
@@ -134,6 +135,9 @@ extension TemporalRule {
       }
       guard let day = terms.number(numberIndex), (1...31).contains(day) else { return nil }
       let end = ordinalEnding(terms, numberIndex + 1)
+      if let end, terms.kind(end) == .in, terms.isWord(end + 1, TermSequence.Words.every) {
+        return nil
+      }
       if isDefinite || end != nil, let (month, after) = monthPhrase(terms, end ?? numberIndex + 1) {
         return Match(.nth(day, .day, month), after)
       }

@@ -31,6 +31,19 @@ extension TemporalRule {
       return Match(.year(.fixed(year)), start + 1, needsLead: start == index)
     },
     TemporalRule(
+      "next-named-year",
+      starts: [.which],
+      then: [.namedYear],
+      examples: [
+        ("Planen gäller nästa kalenderår.", "2027"), ("Planen gäller till nästa budgetår.", "-"),
+      ]
+    ) { terms, index in
+      guard terms.kind(index + 1) == .namedYear else { return nil }
+      return terms.value(index + 1) == 1
+        ? Match(.relative(.year, terms.shift(index)), index + 2)
+        : Match(.unresolved, index + 2, needsLead: true)
+    },
+    TemporalRule(
       "named-year",
       starts: [.namedYear],
       examples: [

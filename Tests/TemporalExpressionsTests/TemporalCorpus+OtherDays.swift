@@ -90,6 +90,12 @@ extension TemporalCorpus {
     Boken lånas ut strax före mötet den 14 april. | strax före mötet den 14 april | 2026-04-14 | before | 2026-04-14 | -
     Boken lånas ut direkt efter påsk. | direkt efter påsk | 2026-04-05 | after | - | - | 2026-04-03–2026-04-06
     Karin väljs till kassör för verksamhetsåret 2027. | verksamhetsåret 2027 | 2027 | on | - | - | 2027-01-01–2027-12-31
+    Boken lånas ut innan sommaren är slut. | innan sommaren är slut | 2026-08-31 | before | 2026-08-31 | -
+    Boken lånas ut innan maj är över. | innan maj är över | 2026-05-31 | before | 2026-05-31 | -
+    Boken lånas ut innan terminen är slut. | innan terminen är slut | 2026-06-30 | before | 2026-06-30 | warns
+    Boken lånas ut under nästa kalenderår. | under nästa kalenderår | 2027 | during | 2027-12-31 | - | 2027-01-01–2027-12-31
+    Boken lånas ut till nästa verksamhetsår. | till nästa verksamhetsår | - | by | - | -
+    Boken lånas ut från och med nu. | från och med nu | 2026-03-02 | from | - | -
     Boken lånas ut inom 24 timmar. | inom 24 timmar | 2026-03-03 | by | 2026-03-03 | - | 2026-03-02–2026-03-03
     Boken lånas ut inom 48 timmar. | inom 48 timmar | 2026-03-04 | by | 2026-03-04 | - | 2026-03-02–2026-03-04
     Boken lånas ut inom två veckors tid. | inom två veckors | 2026-03-16 | by | 2026-03-16 | - | 2026-03-02–2026-03-16
