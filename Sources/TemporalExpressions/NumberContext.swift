@@ -16,6 +16,12 @@ enum NumberContext {
     {
       return false
     }
+    // "2/3 eller 3/4 av rösterna"
+    if terms.kind(end) == .or, let other = TemporalRule.dayAndMonth(terms, end + 1),
+      isCounted(terms, other.end)
+    {
+      return false
+    }
     guard terms.number(index) == 24, terms.number(index + 2) == 7 else { return true }
     // Round the clock, unless a word before makes it a day of July.
     return isLedAsDate(terms, index) || terms.number(end, exactly: 4) != nil
@@ -45,7 +51,11 @@ enum NumberContext {
     if terms.kind(index) == .unit, terms.number(index - 1) != nil {
       return terms.kind(index + 1) != .number
     }
-    return token.kind == .word && counted[token] != nil
+    // "5/5 Tid: 18.00" begins anew.
+    guard token.kind == .word, !token.isCapitalised || token.flags.contains(.allCaps) else {
+      return false
+    }
+    return counted[token] != nil
   }
 
   /// The code of a board before the number of a matter: "SoN 17-18/12".

@@ -67,6 +67,19 @@ struct TemporalList {
       else { return nil }
       return parse
     }
+    // "den 13:e och 27:e"
+    if case .dayOfMonth = last.reading, let day = parser.terms.number(index),
+      (1...31).contains(day),
+      let end = TemporalRule.ordinalEnding(parser.terms, index + 1),
+      TemporalRule.isPhraseEnd(parser.terms, end)
+    {
+      return TemporalParser.Parse(
+        tokens: index..<end,
+        lead: last.lead,
+        reading: .dayOfMonth(day, nil),
+        rule: last.rule
+      )
+    }
     // "v 15 och 17"
     guard kind(last.reading) == .week,
       let match = TemporalRule.bareWeek(parser.terms, index)

@@ -12,7 +12,7 @@ extension TemporalRule {
   /// A weekday with what ties it to a date ("torsdagen den", "söndag,"); without one, a "den".
   static func weekdayBeforeDate(_ terms: TermSequence, _ index: Int) -> (Weekday?, Int) {
     guard let weekday = terms.weekday(index) else {
-      return (nil, terms.kind(index) == .the ? index + 1 : index)
+      return (nil, terms.isWord(index, TermSequence.Words.den) ? index + 1 : index)
     }
     var next = index + 1
     if terms.isSymbol(next, ".") || terms.isSymbol(next, ",") { next += 1 }
@@ -52,7 +52,7 @@ extension TemporalRule {
     _ index: Int,
     inRange: Bool = false
   ) -> (Int, Int)? {
-    let start = terms.kind(index) == .the ? index + 1 : index
+    let start = terms.isWord(index, TermSequence.Words.den) ? index + 1 : index
     if terms.kind(start) == .ordinal, terms.value(start) > 0 {
       return (terms.value(start), start + 1)
     }
@@ -136,6 +136,7 @@ extension TemporalRule {
   static func sharedMonth(
     _ terms: TermSequence,
     _ index: Int,
+    after first: Int,
     isLed: Bool
   ) -> (shared: (month: Int, year: TemporalReading.Year), last: (day: Int, end: Int)?)? {
     var next = index
@@ -163,6 +164,8 @@ extension TemporalRule {
         next = end
         continue
       }
+      // "från 12 till 10 maj": a range goes forward.
+      if member == 0, day <= first, TemporalList.endOfSeparator(terms, next) == nil { return nil }
       // "5, 12 maj": without an "och" the first may be anything; "5–7 maj" is read as a whole.
       guard isJoined || commas > 1, member > 0 || !isDash || start > joined else { return nil }
       let (year, _) =

@@ -36,9 +36,9 @@ extension TemporalRule {
       }
       guard terms.isDash(index + 1), let year = terms.number(index, exactly: 2),
         terms.number(index + 2, exactly: 2) != nil, terms.number(index + 4, exactly: 2) != nil,
-        exists(day, month, .fixed(2000 + year))
+        exists(day, month, .fixed(fullYear(year)))
       else { return nil }
-      return Match(.day(day, month: month, .fixed(2000 + year), nil), index + 5)
+      return Match(.day(day, month: month, .fixed(fullYear(year)), nil), index + 5)
     },
     TemporalRule(
       "iso-day-range",

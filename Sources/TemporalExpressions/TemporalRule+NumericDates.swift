@@ -102,10 +102,10 @@ extension TemporalRule {
         )
       }
       guard separator.isSymbol("."), let year = terms.number(index + 4, exactly: 2),
-        exists(day, month, .fixed(2000 + year)), terms.kind(index - 1) != .none,
+        exists(day, month, .fixed(fullYear(year))), terms.kind(index - 1) != .none,
         terms.kind(index - 1) != .symbol
       else { return nil }
-      return Match(.day(day, month: month, .fixed(2000 + year), nil), index + 5)
+      return Match(.day(day, month: month, .fixed(fullYear(year)), nil), index + 5)
     },
   ]
 
@@ -137,7 +137,7 @@ extension TemporalRule {
         !(terms.isSymbol(end + 2, ":") && terms.isTight(end + 2))
       {
         // "-17" after a space is a year too; a month's name behind makes it a day of a range.
-        if terms.month(end + 2) == nil { return (.fixed(2000 + year), end + 2) }
+        if terms.month(end + 2) == nil { return (.fixed(fullYear(year)), end + 2) }
       }
       return (.open, end)
     }
@@ -152,7 +152,8 @@ extension TemporalRule {
     if terms.kind(index) == .of { index += 1 }
     if terms.isWord(index, TermSequence.Words.year) { index += 1 }
     if let year = terms.number(index, exactly: 4), (1900...2199).contains(year),
-      terms.isSpaced(index), !isNumberContinuing(terms, index + 1)
+      terms.isSpaced(index), !isNumberContinuing(terms, index + 1),
+      !terms.isSymbol(end, ",") || !terms.isWord(index + 1, TermSequence.Words.years)
     {
       return (.fixed(year), index + 1)
     }
@@ -184,7 +185,10 @@ extension TemporalRule {
     return (year, index + 3)
   }
 
-  /// The last two figures of a year of this century behind a sign: " -26", "’26".
+  /// The year of its last two figures, of 1970–2069.
+  static func fullYear(_ year: Int) -> Int { year < 70 ? 2000 + year : 1900 + year }
+
+  /// The last two figures of a year behind a sign: " -26", "’26".
   private static func shortYear(
     _ terms: TermSequence,
     _ index: Int
@@ -198,7 +202,7 @@ extension TemporalRule {
       !terms.isDash(index + 2), !isNumberContinuing(terms, index + 2),
       terms.month(index + 2) == nil, ordinalEnding(terms, index + 2) == nil
     else { return nil }
-    return (.fixed(2000 + year), index + 2)
+    return (.fixed(fullYear(year)), index + 2)
   }
 
   /// The day where the calendar has it, else what is wrong with it; nil for figures that are no date at all.

@@ -69,8 +69,9 @@ extension TemporalRule {
       let (weekday, start) = weekdayBeforeDate(terms, index)
       guard weekday == nil || start > index, let (first, end) = dayNumber(terms, start),
         !NumberContext.isReferred(terms, start), terms.kind(start - 1) != .clock,
+        terms.kind(start - 2) != .clock || !terms.isSymbol(start - 1, "."),
         terms.kind(start - 1) != .weekMark, !NumberContext.isNumbered(terms, start - 1),
-        let (shared, last) = sharedMonth(terms, end, isLed: start > index)
+        let (shared, last) = sharedMonth(terms, end, after: first, isLed: start > index)
       else { return nil }
       guard let last else { return checkedDay(first, shared.month, shared.year, weekday, end) }
       return daysOfMonth(first, last.day, shared.month, shared.year, last.end)

@@ -34,6 +34,16 @@ extension TemporalCorpus {
   static let furtherFigures = TemporalSentence.sentences(
     in: """
       Onsdag kl. 18 den 6 maj ses vi. | Onsdag kl. 18 den 6 maj | 2026-05-06T18:00 | on | 2026-05-06 | -
+      Vi tar det 5 maj, 2027 års budget väntar. | 5 maj | 2026-05-05 | on | 2026-05-05 | -
+       | 2027 års | 2027 | on | 2027-12-31 | -
+      Kravet är 2/3 eller 3/4 av rösterna.
+      Datum: 5/5 Tid: 18.00 | 5/5 | 2026-05-05 | on | 2026-05-05 | -
+      Kl. 15 och 16 maj. | 16 maj | 2026-05-16 | on | 2026-05-16 | -
+      Paragraf 12 och 13 april. | 13 april | 2026-04-13 | on | 2026-04-13 | -
+      Huset byggdes i mars -94. | i mars -94 | 1994-03 | past | - | -
+      Huset byggdes 94-03-05. | 94-03-05 | 1994-03-05 | past | - | -
+      Lämnas den 13:e och 27:e. | den 13:e | 2026-03-13 | on | 2026-03-13 | -
+       | 27:e | 2026-03-27 | on | 2026-03-27 | -
       Onsdag 18.30, 6/5. | Onsdag 18.30, 6/5 | 2026-05-06T18:30 | on | 2026-05-06 | -
       Torsdag kl. 18 den 6 maj ses vi. | Torsdag kl. 18 den 6 maj | 2026-05-06T18:00 | on | 2026-05-06 | warns
       6/5: 18.30 Medlemsmöte | 6/5: 18.30 | 2026-05-06T18:30 | on | 2026-05-06 | -
