@@ -43,6 +43,12 @@ struct TemporalParser {
       return nil
     }
     var (reading, end) = continuing(match.reading, match.end, &lead)
+    // "Avtalet skrivs under i dag": the particle belongs to the verb, unlike that of "under dagen".
+    var start = index
+    if case .daysFromToday = reading, lead.relation == .during, !terms.hasSuffix(end - 1, "dagen") {
+      lead.relation = .on
+      start = lead.end
+    }
     (reading, end) = qualified(reading, end)
     if case .range = reading, lead.relation == .from { lead.relation = .on }
     // "mars" alone says too little, "mars–april" and "2027–2028" do not.
@@ -72,7 +78,7 @@ struct TemporalParser {
       end = time.end
     }
     return Parse(
-      tokens: index..<end,
+      tokens: start..<end,
       lead: lead,
       reading: reading,
       clock: clock,

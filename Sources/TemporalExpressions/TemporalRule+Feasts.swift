@@ -20,7 +20,9 @@ extension TemporalRule {
         ("Taket lagas över jul och nyår.", "2026-12-24/2027-01-01"),
         ("Taket lagas förra julen.", "2025-12-24"),
       ],
-      counterExamples: ["God jul önskar styrelsen.", "Vi ringer till Lucia Lind."]
+      counterExamples: [
+        "God jul önskar styrelsen.", "Vi ringer till Lucia Lind.", "Valborg Ek valdes.",
+      ]
     ) { terms, index in
       let start = terms.kind(index) == .which ? index + 1 : index
       guard let token = terms.token(start) else { return nil }
@@ -29,8 +31,8 @@ extension TemporalRule {
         guard
           phrase.rest.indices.allSatisfy({ terms.token(start + 1 + $0)?.value == phrase.rest[$0] })
         else { continue }
-        if terms.isWord(start, TermSequence.Words.lucia), let next = terms.token(end),
-          next.isCapitalised
+        if TermSequence.Words.names.contains(where: { terms.isWord(start, $0) }),
+          let next = terms.token(end), next.isCapitalised
         {
           return nil
         }

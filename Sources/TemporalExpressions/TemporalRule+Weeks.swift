@@ -12,7 +12,7 @@ extension TemporalRule {
         ("Svar v.15", "2026-W15"), ("Svar vecka 3.", "2027-W03"),
         ("Svar vecka 15 2027.", "2027-W15"), ("Svar v. 2715.", "2027-W15"),
       ],
-      counterExamples: ["Rev. v 2.1 gäller.", "Det tar en vecka."]
+      counterExamples: ["Rev. v 2.1 gäller.", "Det tar en vecka.", "Vår gamla Saab V40 såldes."]
     ) { terms, index in
       guard let (number, end) = weekNumber(terms, index) else { return nil }
       if number >= 1000 {
@@ -144,7 +144,7 @@ extension TemporalRule {
     default: return nil
     }
     guard let token = terms.token(next), token.kind == .number else { return nil }
-    guard !isNumberContinuingAsDecimal(terms, next + 1) else { return nil }
+    guard !isNumberContinuingAsDecimal(terms, next + 1), !isModel(terms, index) else { return nil }
     if token.count <= 2, let week = token.number, week > 0 || terms.isSpaced(next) {
       return (week, next + 1)
     }
@@ -154,6 +154,14 @@ extension TemporalRule {
       return (number, next + 1)
     }
     return nil
+  }
+
+  /// "Volvo V50", "Canon V70": a capital V close to its number behind a name within the sentence.
+  private static func isModel(_ terms: TermSequence, _ index: Int) -> Bool {
+    guard let mark = terms.token(index), mark.isCapitalised, mark.count == 1,
+      terms.isTight(index + 1), let name = terms.token(index - 1)
+    else { return false }
+    return index > 1 && name.kind == .word && name.isCapitalised && terms.kind(index - 1) == .none
   }
 
   /// A week of a list that its first member names: "17" in "v 15 och 17".

@@ -149,7 +149,8 @@ struct TermSequence {
     static let jul = WordHash("jul")
     static let mars = WordHash("mars")
     static let maj = WordHash("maj")
-    static let lucia = WordHash("lucia")
+    /// Feasts that are people's names too.
+    static let names = [WordHash("lucia"), WordHash("valborg")]
     static let t = WordHash("t")
     static let o = WordHash("o")
     static let m = WordHash("m")

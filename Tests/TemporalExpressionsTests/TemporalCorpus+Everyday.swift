@@ -1,6 +1,7 @@
 extension TemporalCorpus {
   /// Times of every kind as they turn up in everyday minutes.
   static let everyday = """
+    Köpekontraktet skrivs under i morgon. | i morgon | 2026-03-03 | on | 2026-03-03 | -
     Tomten röjs lördag. | lördag | 2026-03-07 | on | 2026-03-07 | -
     Vi syns imorgon klockan 18. | imorgon klockan 18 | 2026-03-03T18:00 | on | 2026-03-03 | -
     Vi syns ikväll kl. 19. | ikväll kl. 19 | 2026-03-02T19:00 | on | 2026-03-02 | -
