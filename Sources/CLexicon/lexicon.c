@@ -17,7 +17,9 @@
   TABLE(feasts) \
   TABLE(temporal_words) \
   TABLE(tense_words) \
-  TABLE(number_contexts)
+  TABLE(number_contexts) \
+  TABLE(deeds) \
+  TABLE(status_words)
 
 static const unsigned char months[] = {
 #embed "../../data/sv/months.tsv"
@@ -65,6 +67,12 @@ static const unsigned char tense_words[] = {
 };
 static const unsigned char number_contexts[] = {
 #embed "../../data/sv/number_contexts.tsv"
+};
+static const unsigned char deeds[] = {
+#embed "../../data/sv/deeds.tsv"
+};
+static const unsigned char status_words[] = {
+#embed "../../data/sv/status_words.tsv"
 };
 
 const unsigned char *lexicon_table(const char *name, size_t *count) {

@@ -123,7 +123,7 @@ package struct MinutesReader: Sendable {
 
   private func minutes(_ prepared: Prepared) -> Minutes {
     let structure = prepared.structure
-    let reportExtractor = ReportExtractor(structure: structure)
+    let reportExtractor = ReportExtractor(structure: structure, vocabulary: vocabulary)
     let fields = FieldReader(
       structure: structure,
       held: prepared.meeting.held,
@@ -132,8 +132,12 @@ package struct MinutesReader: Sendable {
       tagger: tagger
     )
     var findings = prepared.findings
-    var items = TableExtractor(structure: structure, vocabulary: vocabulary, fields: fields)
-      .candidates()
+    let (rows, rowReports) = TableExtractor(
+      structure: structure,
+      vocabulary: vocabulary,
+      fields: fields
+    ).read()
+    var items = rows
     // What labels and columns say of a task its sentence need not say again.
     var told = LabelledTaskExtractor(structure: structure, vocabulary: vocabulary, fields: fields)
       .candidates(leavingOut: prepared.attendance)
@@ -141,14 +145,25 @@ package struct MinutesReader: Sendable {
       .candidates()
     items += told
     let taken = told.map(\.provenance.range).sorted { $0.lowerBound < $1.lowerBound }
-    var reports: [Report] = []
+    var reports = rowReports
     for view in prepared.views {
-      let found = prepared.extractor.candidates(in: view)
-        .filter { !overlaps($0.provenance.range, taken) }
+      let found =
+        reportExtractor.isSettled(view)
+        ? []
+        : prepared.extractor.candidates(in: view)
+          .filter { !overlaps($0.provenance.range, taken) }
       items += found
-      if found.isEmpty, let report = reportExtractor.report(in: view) { reports.append(report) }
+      if found.isEmpty, !overlaps(structure.bytes(view.range), taken),
+        let report = reportExtractor.report(
+          in: view,
+          deadline: { prepared.extractor.reportedDeadline(in: view) }
+        )
+      {
+        reports.append(report)
+      }
       findings += dateFindings(of: view, besides: found.map(\.provenance.range), structure)
     }
+    reports.sort { $0.provenance.range.lowerBound < $1.provenance.range.lowerBound }
     items.sort { $0.provenance.range.lowerBound < $1.provenance.range.lowerBound }
     return Minutes(
       source: prepared.name,

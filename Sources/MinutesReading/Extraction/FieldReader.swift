@@ -11,17 +11,24 @@ struct FieldReader {
   let finder: OwnerFinder
   let tagger: TemporalTagger
 
-  private static let done = WordMap(
-    [
-      "klart", "klar", "klara", "gjort", "färdig", "färdigt", "avslutad", "avslutat", "genomförd",
-      "genomfört", "utförd", "utfört", "åtgärdad", "åtgärdat", "done", "avförd",
-    ]
-    .map { (word: $0, value: true) }
-  )
+  /// What the field says of a task's status: nil where it says none.
+  ///
+  /// "ej klart" and "delvis klart" are not done.
+  func status(_ field: Range<Int>) -> Report.Status? {
+    guard
+      let index = field.first(where: { StatusWords.status(structure.stream[$0]) != nil }),
+      let status = StatusWords.status(structure.stream[index])
+    else { return nil }
+    let isPartial = (field.lowerBound..<index).contains {
+      structure.features[$0].function == .negation
+        || ["delvis", "nästan", "snart", "ännu"].contains(Word(structure.stream[$0]))
+    }
+    return status == .done && isPartial ? .ongoing : status
+  }
 
   /// Whether the field says that nothing is left to do.
   func isDone(_ field: Range<Int>) -> Bool {
-    field.contains { Self.done[structure.stream[$0]] != nil }
+    status(field).map { $0 != .ongoing } ?? false
   }
 
   /// Who the field names; any words, where no table knows them.

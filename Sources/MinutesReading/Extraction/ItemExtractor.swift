@@ -293,6 +293,14 @@ struct ItemExtractor {
 
   // MARK: Deadlines
 
+  /// The day that "kvarstår till nästa möte" sets.
+  func reportedDeadline(in view: SentenceView) -> Deadline? {
+    view.timexes.first {
+      ($0.relation == .by || $0.relation == .before || $0.value == .nextMeeting)
+        && ($0.deadline != nil || $0.value == .nextMeeting)
+    }.map { deadline($0, view) }
+  }
+
   private func deadline(_ timex: TemporalExpression, _ view: SentenceView) -> Deadline {
     let mention = structure.string(timex.tokens)
     if timex.value == .nextMeeting {

@@ -15,26 +15,38 @@ struct TableExtractor {
     var status: Int?
   }
 
-  func candidates() -> [Candidate] {
+  /// The tasks of all tables, and what their rows report done or given up.
+  func read() -> (candidates: [Candidate], reports: [Report]) {
     var candidates: [Candidate] = []
+    var reports: [Report] = []
     var index = 0
     while index < structure.blocks.count {
       let table = structure.blocks[index...].prefix { $0.kind == .tableRow }
-      candidates += self.candidates(in: table)
+      for row in rows(of: table) {
+        switch row {
+        case .task(let candidate): candidates.append(candidate)
+        case .report(let report): reports.append(report)
+        }
+      }
       index += max(1, table.count)
     }
-    return candidates
+    return (candidates, reports)
   }
 
-  private func candidates(in table: ArraySlice<Block>) -> [Candidate] {
+  private enum Row {
+    case task(Candidate)
+    case report(Report)
+  }
+
+  private func rows(of table: ArraySlice<Block>) -> [Row] {
     let rows = table.map { (block: $0, cells: cells(of: $0)) }
     if let start = rows.indices.first(where: { head(rows[$0].cells) != nil }),
       let columns = head(rows[start].cells)
     {
-      return rows[(start + 1)...].compactMap { candidate($0.block, $0.cells, columns) }
+      return rows[(start + 1)...].compactMap { row($0.block, $0.cells, columns) }
     }
     guard let columns = columnsByContent(rows.map(\.cells)) else { return [] }
-    return rows.compactMap { candidate($0.block, $0.cells, columns, hasHead: false) }
+    return rows.compactMap { row($0.block, $0.cells, columns, hasHead: false) }
   }
 
   /// The stretches between the bars.
@@ -99,29 +111,39 @@ struct TableExtractor {
       ? cell : cell.lowerBound..<cell.lowerBound
   }
 
-  private func candidate(
+  private func row(
     _ block: Block,
     _ cells: [Range<Int>],
     _ columns: Columns,
     hasHead: Bool = true
-  ) -> Candidate? {
+  ) -> Row? {
     func cell(_ column: Int?) -> Range<Int> {
       column.flatMap { $0 < cells.count ? cells[$0] : nil } ?? 0..<0
     }
     let what = cell(columns.what)
     guard what.contains(where: { structure.stream[$0].kind == .word }) else { return nil }
-    let status = cell(columns.status)
-    if fields.isDone(status) { return nil }
     let provenance = structure.provenance(block.tokens, section: block.section)
-    return fields.candidate(
+    let owner = fields.owners(in: cell(columns.owner))
+    if let status = fields.status(cell(columns.status)), status != .ongoing {
+      return .report(
+        Report(
+          provenance: provenance,
+          owners: owner.owners,
+          status: status,
+          matter: structure.string(what)
+        )
+      )
+    }
+    let candidate = fields.candidate(
       [what],
       in: provenance,
-      owner: fields.owners(in: cell(columns.owner)),
+      owner: owner,
       deadline: fields.deadline(in: cell(columns.when))
         ?? fields.deadline(in: what, onlyBound: true),
       confidence: hasHead ? 0.95 : 0.7,
       rule: "action-table",
       doubt: hasHead ? nil : "Tabellen har inga rubriker: är det en uppgift?"
     )
+    return .task(candidate)
   }
 }

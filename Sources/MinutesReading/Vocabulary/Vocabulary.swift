@@ -134,7 +134,10 @@ struct Vocabulary: Sendable {
       (.infinitive, infinitive), (.present, present), (.preterite, preterite), (.supine, supine),
     ]
     guard !present.hasSuffix("s") else { return forms }
-    forms.append((.passiveInfinitive, infinitive + "s"))
+    forms += [
+      (.passiveInfinitive, infinitive + "s"), (.passivePreterite, preterite + "s"),
+      (.passiveSupine, supine + "s"),
+    ]
     let isShort = present.hasSuffix("er") && present.dropLast(2).count < 2
     if present.hasSuffix("er"), !isShort {
       let stem = String(present.dropLast(2))
@@ -149,25 +152,7 @@ struct Vocabulary: Sendable {
       let stem = String(present.dropLast())
       forms += [(.passivePresent, stem + "s"), (.imperative, stem)]
     }
-    if supine.hasSuffix("at") {
-      let stem = String(supine.dropLast())
-      forms += [(.participle, stem + "d"), (.participle, stem + "de"), (.participle, supine)]
-    } else if supine.hasSuffix("it") {
-      let stem = String(supine.dropLast(2))
-      forms += [
-        (.participle, stem + "en"), (.participle, stem + "et"), (.participle, stem + "na"),
-        (.participle, supine),
-      ]
-    } else if supine.hasSuffix("tt") {
-      let stem = String(supine.dropLast(2))
-      forms += [(.participle, stem + "dd"), (.participle, supine), (.participle, stem + "dda")]
-    } else if supine.hasSuffix("t") {
-      let stem = String(supine.dropLast())
-      forms += [
-        (.participle, stem + "d"), (.participle, supine), (.participle, stem + "da"),
-        (.participle, stem + "ta"),
-      ]
-    }
+    forms += Participles.forms(ofSupine: supine).map { (.participle, $0) }
     return forms
   }
 }
