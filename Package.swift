@@ -45,7 +45,7 @@ let package = Package(
     library("ChildProcesses"),
     library("Documents", ["ChildProcesses"]),
     library("TemporalExpressions", ["CivilCalendar", "Lexicon"]),
-    library("ActionItems", ["CivilCalendar"]),
+    library("ActionItems", ["CivilCalendar", "Lexicon"]),
     library(
       "MinutesReading",
       ["ActionItems", "CivilCalendar", "Documents", "Lexicon", "TemporalExpressions"]

@@ -16,6 +16,8 @@ package enum Change: Hashable, Sendable {
   case vanish
   /// The words stand in the document again.
   case reappear
+  /// Later minutes say something of the item; the words are for the history.
+  case carry(CarryOver.Effect, words: String)
 
   /// The word for it in the history.
   package var action: String {
@@ -31,6 +33,22 @@ package enum Change: Hashable, Sendable {
     case .restate: "restate"
     case .vanish: "vanish"
     case .reappear: "reappear"
+    case .carry(let effect, _): effect.action
+    }
+  }
+}
+
+extension CarryOver.Effect {
+  /// The word for it in the history.
+  package var action: String {
+    switch self {
+    case .done: "report-done"
+    case .dropped: "report-dropped"
+    case .kept: "report-kept"
+    case .moved: Postponements.action
+    case .doubt: "report-doubt"
+    case .mentioned: "report-mentioned"
+    case .takenBack: "report-taken-back"
     }
   }
 }

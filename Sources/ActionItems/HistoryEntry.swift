@@ -13,6 +13,9 @@ package struct HistoryEntry: Hashable, Sendable, Identifiable {
   package var action: String
   /// What changed, as a person reads it: "senast fredag → 2017-12-15".
   package var detail: String?
+  /// The last day in time before and after the change; nil where it did not touch the deadline or no day was known.
+  package var dueBefore: CalendarDate?
+  package var dueAfter: CalendarDate?
 
   package init(
     id: Int,
@@ -21,7 +24,9 @@ package struct HistoryEntry: Hashable, Sendable, Identifiable {
     day: CalendarDate,
     actor: String,
     action: String,
-    detail: String?
+    detail: String?,
+    dueBefore: CalendarDate? = nil,
+    dueAfter: CalendarDate? = nil
   ) {
     self.id = id
     self.item = item
@@ -30,5 +35,7 @@ package struct HistoryEntry: Hashable, Sendable, Identifiable {
     self.actor = actor
     self.action = action
     self.detail = detail
+    self.dueBefore = dueBefore
+    self.dueAfter = dueAfter
   }
 }

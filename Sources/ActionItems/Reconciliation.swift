@@ -82,6 +82,7 @@ extension ActionItem {
     text == candidate.text && state == candidate.state && deadline == candidate.deadline
       && assignments.map(\.owner) == candidate.owners
       && isConditional == candidate.isConditional && confidence == candidate.confidence
-      && rule == candidate.rule && reasons == candidate.findings.map(\.message)
+      && rule == candidate.rule
+      && reasons.filter { !$0.hasPrefix(Self.reportDoubt) } == candidate.findings.map(\.message)
   }
 }

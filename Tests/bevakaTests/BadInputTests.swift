@@ -191,7 +191,7 @@ struct BadInputTests {
 
   @Test func `an import of files good and bad takes the good ones and tells of the bad`() {
     let bad = session.folder.write("a.txt", [0x50, 0])
-    let good = session.folder.write("b.txt", "Protokoll\n\nPer Ek bokar lokalen.\n")
+    let good = session.folder.write("b.txt", "Protokoll\n\nPer Ek köper kaffe.\n")
     let outcome = session.run("import", session.folder.path("nope.txt"), bad, good)
     #expect(outcome.code == .noInput)
     #expect(outcome.error.split(separator: "\n").count == 2)

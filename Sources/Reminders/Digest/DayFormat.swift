@@ -1,10 +1,12 @@
-import CivilCalendar
+package import CivilCalendar
 
 /// How a digest writes days and how far off they are.
 ///
 /// "onsdag 13 december 2017, v. 50"
-struct DayFormat {
+package struct DayFormat {
   let language: Language
+
+  package init(language: Language) { self.language = language }
 
   /// Weekday, date and ISO week.
   func long(_ day: CalendarDate) -> String {
@@ -19,6 +21,12 @@ struct DayFormat {
   func short(_ day: CalendarDate) -> String {
     let (year, month, number) = day.components
     return "\(number) \(months[month - 1]) \(year)"
+  }
+
+  /// Date without the year where it is that of the other day: "13 december".
+  package func brief(_ day: CalendarDate, near other: CalendarDate) -> String {
+    let text = short(day)
+    return day.year == other.year ? String(text.dropLast(5)) : text
   }
 
   /// How far off a day is: "försenad 3 dagar", "i dag", "i morgon", "om 2 dagar".

@@ -127,7 +127,7 @@ extension Change {
     case .dismiss(let reason), .drop(let reason): reason
     case .done(let note): note
     case .note(let note): note
-    case .confirm, .reopen, .assign, .due, .restate, .vanish, .reappear: nil
+    case .confirm, .reopen, .assign, .due, .restate, .vanish, .reappear, .carry: nil
     }
   }
 
@@ -135,7 +135,7 @@ extension Change {
   fileprivate var isEdit: Bool {
     switch self {
     case .confirm, .dismiss, .done, .reopen, .drop, .assign, .due: true
-    case .note, .restate, .vanish, .reappear: false
+    case .note, .restate, .vanish, .reappear, .carry: false
     }
   }
 }

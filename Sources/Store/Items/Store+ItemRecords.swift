@@ -156,7 +156,7 @@ extension Store {
       committee: committee,
       text: row.text(7),
       state: try row.value(8) { ItemState(rawValue: $0) },
-      deadline: try deadline(row),
+      deadline: try deadline(row, from: 9),
       isConditional: row.boolean(15),
       confidence: row.real(16),
       rule: row.optionalText(17),
@@ -189,15 +189,19 @@ extension Store {
     )
   }
 
-  private static func deadline(_ row: borrowing Statement) throws(StoreError) -> Deadline? {
-    guard let mention = row.optionalText(9) else { return nil }
+  /// The deadline in the five columns from `column` on: words, value, relation, first and last day.
+  static func deadline(
+    _ row: borrowing Statement,
+    from column: Int32
+  ) throws(StoreError) -> Deadline? {
+    guard let mention = row.optionalText(column) else { return nil }
     var period: DatePeriod?
-    if let first = try row.optionalDate(12), let last = try row.optionalDate(13) {
+    if let first = try row.optionalDate(column + 3), let last = try row.optionalDate(column + 4) {
       period = DatePeriod(first: min(first, last), last: last)
     }
     return Deadline(
-      value: row.optionalText(10),
-      relation: try row.value(11) { TemporalRelation(rawValue: $0) },
+      value: row.optionalText(column + 1),
+      relation: try row.value(column + 2) { TemporalRelation(rawValue: $0) },
       mention: mention,
       period: period
     )

@@ -50,7 +50,8 @@ extension Store {
       _ = try itemRecord(id)
       return try connection.rows(
         """
-        SELECT history_id, item_id, at, day, actor, action, detail
+        SELECT history_id, item_id, at, day, actor, action, detail,
+          json_extract(before, '$.due.last'), json_extract(after, '$.due.last')
         FROM history WHERE item_id = ? ORDER BY history_id
         """,
         id
@@ -62,7 +63,9 @@ extension Store {
           day: try row.date(3),
           actor: row.text(4),
           action: row.text(5),
-          detail: row.optionalText(6)
+          detail: row.optionalText(6),
+          dueBefore: try row.optionalDate(7),
+          dueAfter: try row.optionalDate(8)
         )
       }
     }

@@ -6,7 +6,8 @@ extension Store {
   ///
   /// The same bytes again change nothing. Other bytes under the same name, of the same committee and day, are a corrected
   /// version: its items are brought up to date, unless a person has changed or closed them; what its words no longer have
-  /// is flagged, never deleted. Minutes first imported without a committee join the one that is named later.
+  /// is flagged, never deleted. What the minutes say of the committee's earlier items closes, keeps or moves those, unless
+  /// later words or a person have settled them since. Minutes first imported without a committee join the one that is named later.
   ///
   /// `text` is the document's bytes, which the provenance points into; `committee` is nil where the user names none.
   ///
@@ -44,12 +45,13 @@ extension Store {
 
       let incoming = Incoming(
         document: document,
+        series: earlier?.series ?? document,
         name: name,
         meeting: meeting,
         committee: owner,
         register: try register()
       )
-      let outcome = try reconcile(known, with: minutes.items, of: incoming, occasion)
+      let outcome = try reconcile(known, with: minutes, of: incoming, occasion)
       if let owner { try rebindNextMeetings(of: owner, occasion) }
       return outcome
     }
@@ -78,6 +80,7 @@ extension Store {
   /// A version of a document on its way into the store.
   private struct Incoming {
     let document: Int
+    let series: Int
     let name: String
     let meeting: Meeting
     let committee: Committee.ID?
@@ -110,7 +113,7 @@ extension Store {
 
   private func reconcile(
     _ known: [ItemRecord],
-    with candidates: [Candidate],
+    with minutes: Minutes,
     of incoming: Incoming,
     _ occasion: Occasion
   ) throws(StoreError) -> ImportOutcome {
@@ -118,26 +121,24 @@ extension Store {
     for record in known where record.item.committee?.id != incoming.committee {
       records[record.item.id] = try adopt(record, by: incoming, occasion)
     }
-    var bound: [Candidate] = []
-    for var candidate in candidates {
-      candidate.deadline = try self.bound(
-        candidate.deadline,
-        committee: incoming.committee,
-        document: incoming.document,
-        anchor: incoming.meeting.held
-      )
-      bound.append(candidate)
+    var bound = minutes.items
+    for index in bound.indices {
+      bound[index].deadline = try self.bound(bound[index].deadline, in: incoming)
     }
+    let moved = try movedItems(among: known)
 
     var outcome = ImportOutcome(document: incoming.document)
     let steps = Reconciliation.steps(
-      from: known.map { Reconciliation.Known($0.item, isEdited: $0.isEdited) },
+      from: known.map {
+        // What a later meeting has moved no longer follows this document.
+        Reconciliation.Known($0.item, isEdited: $0.isEdited || moved.contains($0.item.id))
+      },
       to: bound
     )
+    var new: [Candidate] = []
     for step in steps {
       switch step {
-      case .add(let candidate):
-        outcome.added.append(try add(candidate, of: incoming, occasion))
+      case .add(let candidate): new.append(candidate)
       case .restate(let id, let candidate):
         guard let record = records[id] else { continue }
         try restate(record, as: candidate, of: incoming, occasion)
@@ -152,7 +153,53 @@ extension Store {
         if isVanished { outcome.vanished.append(id) } else { outcome.updated.append(id) }
       }
     }
+    if let committee = incoming.committee {
+      var reports = minutes.reports
+      for index in reports.indices {
+        reports[index].deadline = try self.bound(reports[index].deadline, in: incoming)
+      }
+      let words = LaterWords(
+        document: incoming.document,
+        series: incoming.series,
+        name: incoming.name,
+        held: incoming.meeting.held,
+        committee: committee,
+        reports: reports,
+        candidates: new
+      )
+      new = try carryOver(words, into: &outcome, occasion)
+    }
+    for candidate in new { outcome.added.append(try add(candidate, of: incoming, occasion)) }
     return outcome
+  }
+
+  private func bound(
+    _ deadline: Deadline?,
+    in incoming: Incoming
+  ) throws(StoreError) -> Deadline? {
+    try bound(
+      deadline,
+      committee: incoming.committee,
+      document: incoming.document,
+      anchor: incoming.meeting.held
+    )
+  }
+
+  /// Those of the items that a later meeting has set another day for.
+  private func movedItems(among known: [ItemRecord]) throws(StoreError) -> Set<ActionItem.ID> {
+    guard !known.isEmpty else { return [] }
+    let ids = JSON.array(known.map { .integer($0.item.id) }).description
+    return Set(
+      try connection.rows(
+        """
+        SELECT DISTINCT h.item_id
+        FROM json_each(?) AS wanted CROSS JOIN history AS h ON h.item_id = wanted.value
+        WHERE h.action = ?
+        """,
+        ids,
+        Postponements.action
+      ) { row in row.integer(0) }
+    )
   }
 
   private func add(

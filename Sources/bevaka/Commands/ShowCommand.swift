@@ -49,6 +49,10 @@ enum ShowCommand {
       item.assignments.isEmpty ? labels.nobody : words.owners(item.assignments)
     )
     list.add(labels.due, due(item.deadline, words))
+    list.add(
+      labels.moved,
+      Postponements(history).map { labels.moved($0, on: invocation.today) }
+    )
     list.add(labels.committee, item.committee?.name)
     list.add(labels.reason, item.reasons.isEmpty ? nil : item.reasons.joined(separator: " "))
     if let source = item.source {

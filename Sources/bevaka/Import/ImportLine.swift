@@ -14,7 +14,8 @@ struct ImportLine {
 
   var text: String {
     if outcome.isUnchanged { return "\(path): nothing new" }
-    let isCorrection = !outcome.updated.isEmpty || !outcome.vanished.isEmpty
+    let isCorrection =
+      !outcome.updated.isEmpty || !outcome.vanished.isEmpty || !carried.isEmpty
     var parts: [String] = []
     if !isCorrection || !outcome.added.isEmpty {
       let confirm = proposed > 0 ? ", \(proposed) to confirm" : ""
@@ -22,14 +23,8 @@ struct ImportLine {
       parts.append("\(outcome.added.count) \(isCorrection ? "new " : "")\(noun)\(confirm)")
     }
     if !outcome.updated.isEmpty { parts.append("\(outcome.updated.count) updated") }
-    if !outcome.vanished.isEmpty {
-      let numbers = outcome.vanished.prefix(Self.mostNumbers).map { "#\($0)" }
-      let rest = outcome.vanished.count > numbers.count ? " …" : ""
-      parts.append(
-        "\(outcome.vanished.count) no longer in the file, kept to be looked at: "
-          + numbers.joined(separator: " ") + rest
-      )
-    }
+    parts += carried
+    parts += told(outcome.vanished, "no longer in the file, kept to be looked at")
     let ground =
       switch choice.ground {
       case .given, .named, .earlier: ""
@@ -40,5 +35,18 @@ struct ImportLine {
     let new = isNewCommittee ? "new committee" : "committee"
     parts.append("\(new) \(choice.name)\(ground)")
     return "\(path): " + parts.joined(separator: "; ")
+  }
+
+  /// What became of the committee's earlier items: `1 done: #3`, `2 moved: #4 #7`.
+  private var carried: [String] {
+    told(outcome.done, "done") + told(outcome.moved, "moved") + told(outcome.kept, "still open")
+      + told(outcome.dropped, "dropped") + told(outcome.unclear, "perhaps meant, to be looked at")
+      + told(outcome.takenBack, "no longer reported, as they were before")
+  }
+
+  private func told(_ items: [ActionItem.ID], _ what: String) -> [String] {
+    guard !items.isEmpty else { return [] }
+    let numbers = items.prefix(Self.mostNumbers).map { "#\($0)" }.joined(separator: " ")
+    return ["\(items.count) \(what): \(numbers)" + (items.count > Self.mostNumbers ? " …" : "")]
   }
 }

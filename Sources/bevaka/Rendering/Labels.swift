@@ -34,6 +34,7 @@ struct Labels: Hashable, Sendable {
   var reports: String { choose("Rapporterat", "Reported") }
   var findings: String { choose("Att se över", "To look at") }
   var unknown: String { choose("okänd", "unknown") }
+  var moved: String { choose("Flyttad", "Moved") }
   var reason: String { choose("Varför", "Why") }
   var history: String { choose("Historik", "History") }
   var name: String { choose("Namn", "Name") }
@@ -63,6 +64,18 @@ struct Labels: Hashable, Sendable {
     case .dismissed: choose("avfärdad", "dismissed")
     case .dropped: choose("struken", "dropped")
     }
+  }
+
+  /// "flyttad 2 gånger, först 1 mars": the year stands where it is not this one.
+  func moved(_ moves: Postponements, on today: CalendarDate) -> String {
+    let times =
+      moves.count == 1
+      ? choose("en gång", "once") : choose("\(moves.count) gånger", "\(moves.count) times")
+    let first =
+      moves.first.map {
+        choose(", först ", ", first ") + DayFormat(language: language).brief($0, near: today)
+      } ?? ""
+    return times + first
   }
 
   func name(of status: Report.Status) -> String {
@@ -116,6 +129,7 @@ struct Labels: Hashable, Sendable {
     case .restate: choose("ändrad", "reworded")
     case .vanish: choose("finns inte kvar", "no longer there")
     case .reappear: choose("finns igen", "there again")
+    case .carry(let effect, _): name(ofAction: effect.action)
     }
   }
 
@@ -146,6 +160,13 @@ struct Labels: Hashable, Sendable {
     case "restate": choose("ändrad i protokollet", "reworded")
     case "vanish": choose("inte kvar i filen", "no longer in the file")
     case "reappear": choose("åter i filen", "in the file again")
+    case "report-done": choose("klar enligt protokoll", "done by the minutes")
+    case "report-dropped": choose("struken enligt protokoll", "dropped by the minutes")
+    case "report-kept": choose("kvarstår", "remains")
+    case "report-moved": choose("flyttad", "moved")
+    case "report-doubt": choose("oklar rapport", "unclear report")
+    case "report-mentioned": choose("nämnd tidigare", "told of before")
+    case "report-taken-back": choose("rapporten borttagen", "report taken back")
     default: action
     }
   }

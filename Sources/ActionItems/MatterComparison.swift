@@ -1,0 +1,117 @@
+/// How well words of a later meeting fit earlier items.
+struct MatterComparison {
+  enum Owners: Hashable, Sendable {
+    case same, unnamed, other
+  }
+
+  /// How well words fit one item.
+  struct Fit: Hashable, Sendable {
+    /// 0...1 for the words, more with the owner and the section.
+    var score: Double
+    var owners: Owners
+    /// Whether the words alone leave no doubt.
+    var isClear: Bool
+    /// Whether the deed itself is named in both, and the same.
+    var isSameDeed: Bool
+    /// Whether the owner is what speaks against it.
+    var isOfOthers: Bool { owners == .other }
+  }
+
+  private let items: [ActionItem]
+  private let matters: [Matter]
+  private let sections: [[String]]
+  private let itemsOfThing: [String: Int]
+
+  /// From this share of common things on, words say the same.
+  private static let clearFrom = 0.6
+  /// From this share on they may.
+  private static let partialFrom = 0.45
+  /// A compound and its last part: "möteslokal" and "lokal".
+  private static let compoundLikeness = 0.8
+
+  init(_ items: [ActionItem]) {
+    self.items = items
+    matters = items.map { item in
+      Matter(item.text, for: item.deadline, without: item.assignments.map(\.owner))
+    }
+    sections = items.map { Matter($0.source?.provenance.section?.title ?? "").things }
+    itemsOfThing = matters.reduce(into: [:]) { counts, matter in
+      for thing in matter.things { counts[thing, default: 0] += 1 }
+    }
+  }
+
+  /// How the words fit the item at the index; nil where they do not.
+  func fit(
+    _ index: Int,
+    _ words: Matter,
+    owners: [Owner],
+    section: [String]
+  ) -> Fit? {
+    let matter = matters[index]
+    let who = Self.compare(items[index].assignments.map(\.owner), owners)
+    let isSameDeed = !matter.deeds.isDisjoint(with: words.deeds)
+    guard let wordsHead = words.head, let head = matter.head else {
+      // "Per har ringt": the deed and its owner are all that is said.
+      guard isSameDeed, who == .same else { return nil }
+      let isBare = words.things.isEmpty && matter.things.isEmpty
+      return Fit(score: isBare ? 0.9 : 0.5, owners: who, isClear: isBare, isSameDeed: true)
+    }
+    let share = share(words, matter)
+    let knowsHead = matter.things.contains { Self.likeness($0, wordsHead) > 0 }
+    let namesHead = words.things.contains { Self.likeness($0, head) > 0 }
+    var fit = Fit(score: share, owners: who, isClear: false, isSameDeed: isSameDeed)
+    if knowsHead, namesHead, share >= Self.clearFrom {
+      let agrees = matter.agreesInDeed(with: words)
+      fit.isClear = agrees && who != .other
+      // Neither the deed nor the owner: some other matter of the same thing.
+      if !agrees, who == .other { return nil }
+    } else {
+      guard knowsHead || namesHead, share >= Self.partialFrom, who != .other,
+        isSameDeed || words.deeds.isEmpty
+      else { return nil }
+    }
+    if who == .same { fit.score += 0.2 }
+    if !section.isEmpty, section == sections[index] { fit.score += 0.2 }
+    return fit
+  }
+
+  /// The share of common things, rare ones weighing more, 0...1: mostly of the shorter, a little of both.
+  private func share(_ first: Matter, _ second: Matter) -> Double {
+    var common = 0.0
+    for thing in first.things {
+      let likeness = second.things.reduce(0) { max($0, Self.likeness($1, thing)) }
+      common += likeness * weight(thing)
+    }
+    let weights = (
+      first.things.reduce(0) { $0 + weight($1) }, second.things.reduce(0) { $0 + weight($1) }
+    )
+    return min(
+      1,
+      0.7 * common / min(weights.0, weights.1) + 0.3 * 2 * common / (weights.0 + weights.1)
+    )
+  }
+
+  private func weight(_ thing: String) -> Double { 1 / Double(max(1, itemsOfThing[thing] ?? 1)) }
+
+  /// 1 for the same word, less for a compound that ends in the other, else 0.
+  private static func likeness(_ first: String, _ second: String) -> Double {
+    if first == second { return 1 }
+    let (long, short) = first.count > second.count ? (first, second) : (second, first)
+    guard short.count >= 4, long.count >= short.count + 3, long.hasSuffix(short) else { return 0 }
+    return compoundLikeness
+  }
+
+  /// Whether those who are to do it are those who are said to have.
+  static func compare(_ first: [Owner], _ second: [Owner]) -> Owners {
+    let first = first.filter { $0.kind != .group }
+    let second = second.filter { $0.kind != .group }
+    if first.isEmpty || second.isEmpty { return .unnamed }
+    let isCommon = first.contains { one in
+      second.contains { other in
+        let (one, other) = (FoldedWords(one.name), FoldedWords(other.name))
+        return one.abbreviates(other) || other.abbreviates(one)
+      }
+    }
+    return isCommon ? .same : .other
+  }
+}
