@@ -2,10 +2,16 @@ import ActionItems
 import Lexicon
 
 /// Finds who a stretch of a sentence names.
-struct OwnerFinder {
+final class OwnerFinder: Sendable {
   let structure: Structure
   let vocabulary: Vocabulary
   let roster: Roster
+
+  init(structure: Structure, vocabulary: Vocabulary, roster: Roster) {
+    self.structure = structure
+    self.vocabulary = vocabulary
+    self.roster = roster
+  }
 
   private var stream: [Token] { structure.stream }
   private var features: [WordFeatures] { structure.features }

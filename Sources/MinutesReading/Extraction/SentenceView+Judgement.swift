@@ -222,18 +222,20 @@ extension SentenceView {
     (range.lowerBound..<min(blockEnd, range.lowerBound + 400)).contains { index in
       if stream[index].isSymbol("✓") || stream[index].isSymbol("✔") { return true }
       if stream[index].isSymbol("["), index + 1 < blockEnd, text(index + 1) == "x" { return true }
-      switch text(index) {
-      case "klart", "klar", "gjort", "åtgärdat", "avslutat", "utfört", "done":
-        // "klart senast 3/5", "ska vara klart" set a day; "klart" alone reports.
-        let next = index + 1
-        if next < blockEnd, isTemporal(next) || stream[next].isSymbol(":") { return false }
-        // "ej gjort", "inte helt klart": still to be done.
-        if contains([.negation], in: max(range.lowerBound, index - 2)..<index) { return false }
-        return !contains([.modal, .future], in: range.lowerBound..<index)
-      default: return false
-      }
+      guard range.contains(index), Self.done[stream[index]] != nil else { return false }
+      // "klart senast 3/5", "ska vara klart" set a day; "klart" alone reports.
+      let next = index + 1
+      if next < blockEnd, isTemporal(next) || stream[next].isSymbol(":") { return false }
+      // "ej gjort", "inte helt klart": still to be done.
+      if contains([.negation], in: max(range.lowerBound, index - 2)..<index) { return false }
+      return !contains([.modal, .future], in: range.lowerBound..<index)
     }
   }
+
+  private static let done = WordMap(
+    ["klart", "klar", "gjort", "åtgärdat", "avslutat", "utfört", "done"]
+      .map { (word: $0, value: true) }
+  )
 
   /// The start of the clause that holds the verb: after ", och", "men", a semicolon.
   func clauseStart(before verb: Int) -> Int {

@@ -4,7 +4,7 @@ import Lexicon
 import TemporalExpressions
 
 /// A sentence with all that the rules ask about it: words, owners, temporal expressions and where it stands.
-struct SentenceView {
+final class SentenceView: Sendable {
   let structure: Structure
   let vocabulary: Vocabulary
   let finder: OwnerFinder
@@ -19,6 +19,28 @@ struct SentenceView {
   let previous: Range<Int>?
   /// What the section's heading or the list's introduction announces.
   let context: SectionContext
+
+  init(
+    structure: Structure,
+    vocabulary: Vocabulary,
+    finder: OwnerFinder,
+    range: Range<Int>,
+    block: Block,
+    blockIndex: Int,
+    timexes: [TemporalExpression],
+    previous: Range<Int>?,
+    context: SectionContext
+  ) {
+    self.structure = structure
+    self.vocabulary = vocabulary
+    self.finder = finder
+    self.range = range
+    self.block = block
+    self.blockIndex = blockIndex
+    self.timexes = timexes
+    self.previous = previous
+    self.context = context
+  }
 
   var stream: [Token] { structure.stream }
   var features: [WordFeatures] { structure.features }

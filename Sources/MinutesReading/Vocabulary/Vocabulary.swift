@@ -1,7 +1,9 @@
 import Lexicon
 
 /// The words of minutes, from the tables in `data/sv`.
-struct Vocabulary: Sendable {
+///
+/// A class, as are `OwnerFinder` and `SentenceView`, so that handing it from rule to rule costs one reference.
+final class Vocabulary: Sendable {
   private let features: WordMap<WordFeatures>
   /// Role names in the indefinite singular, by any of their forms.
   private let roles: WordMap<String>
