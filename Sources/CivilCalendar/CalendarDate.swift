@@ -26,8 +26,7 @@ package struct CalendarDate: Hashable, Sendable {
   /// Source: Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms", civil_from_days.
   package var components: (year: Int, month: Int, day: Int) {
     let shifted = dayNumber + 719_468
-    let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
-    let dayOfEra = shifted - era * 146_097
+    let (era, dayOfEra) = floorDivide(shifted, by: 146_097)
     let yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
     let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
     let marchMonth = (5 * dayOfYear + 2) / 153
@@ -38,8 +37,7 @@ package struct CalendarDate: Hashable, Sendable {
 
   package var weekday: Weekday {
     // Day 0 was a Thursday.
-    let index = ((dayNumber + 3) % 7 + 7) % 7
-    return Weekday.allCases[index]
+    Weekday.allCases[floorDivide(dayNumber + 3, by: 7).remainder]
   }
 
   package func adding(days: Int) -> CalendarDate {
@@ -50,12 +48,10 @@ package struct CalendarDate: Hashable, Sendable {
   /// (`2018-01-31` and 1 give `2018-02-28`).
   package func adding(months: Int) -> CalendarDate {
     let (year, month, day) = components
-    let index = year * 12 + (month - 1) + months
-    let targetYear = index >= 0 ? index / 12 : (index - 11) / 12
-    let targetMonth = index - targetYear * 12 + 1
-    let last = Self.days(inMonth: targetMonth, of: targetYear)
+    let (targetYear, index) = floorDivide(year * 12 + (month - 1) + months, by: 12)
+    let last = Self.days(inMonth: index + 1, of: targetYear)
     return CalendarDate(
-      dayNumber: Self.dayNumber(year: targetYear, month: targetMonth, day: min(day, last))
+      dayNumber: Self.dayNumber(year: targetYear, month: index + 1, day: min(day, last))
     )
   }
 
@@ -79,8 +75,7 @@ package struct CalendarDate: Hashable, Sendable {
   /// Source: Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms", days_from_civil.
   private static func dayNumber(year: Int, month: Int, day: Int) -> Int {
     let marchYear = month <= 2 ? year - 1 : year
-    let era = (marchYear >= 0 ? marchYear : marchYear - 399) / 400
-    let yearOfEra = marchYear - era * 400
+    let (era, yearOfEra) = floorDivide(marchYear, by: 400)
     let dayOfYear = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1
     let dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear
     return era * 146_097 + dayOfEra - 719_468

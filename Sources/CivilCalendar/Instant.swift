@@ -22,8 +22,7 @@ extension Instant: LosslessStringConvertible {
   ///
   /// It sorts as text in the order of time.
   package var description: String {
-    let day = seconds >= 0 ? seconds / 86_400 : (seconds - 86_399) / 86_400
-    let rest = seconds - day * 86_400
+    let (day, rest) = floorDivide(seconds, by: 86_400)
     let clock =
       "\(padded(rest / 3600, to: 2)):\(padded(rest / 60 % 60, to: 2)):\(padded(rest % 60, to: 2))"
     return "\(CalendarDate(dayNumber: day))T\(clock)Z"

@@ -11,12 +11,10 @@
 package enum StockholmTime {
   /// Day and time of day that a clock in Stockholm shows, seconds cut off.
   package static func local(_ instant: Instant) -> LocalTime {
-    let seconds = instant.seconds + offset(at: instant)
-    let day = floorDivide(seconds, 86_400)
-    let minutes = (seconds - day * 86_400) / 60
+    let (day, seconds) = floorDivide(instant.seconds + offset(at: instant), by: 86_400)
     return LocalTime(
       CalendarDate(dayNumber: day),
-      ClockTime(hour: minutes / 60, minute: minutes % 60)
+      ClockTime(hour: seconds / 3600, minute: seconds / 60 % 60)
     )
   }
 
@@ -24,7 +22,7 @@ package enum StockholmTime {
 
   /// Seconds that local time is ahead of UTC: 3600 or 7200.
   package static func offset(at instant: Instant) -> Int {
-    let year = CalendarDate(dayNumber: floorDivide(instant.seconds, 86_400)).year
+    let year = CalendarDate(dayNumber: floorDivide(instant.seconds, by: 86_400).quotient).year
     return summer(of: year).contains(instant.seconds) ? 7200 : 3600
   }
 
@@ -56,9 +54,5 @@ package enum StockholmTime {
 
   private static func moment(_ month: Int, _ day: Int, _ hour: Int, of year: Int) -> Int {
     CalendarDate.day(day, of: month, in: year).dayNumber * 86_400 + hour * 3600
-  }
-
-  private static func floorDivide(_ number: Int, _ divisor: Int) -> Int {
-    number >= 0 ? number / divisor : (number - divisor + 1) / divisor
   }
 }

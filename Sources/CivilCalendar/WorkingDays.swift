@@ -43,6 +43,7 @@ package enum WorkingDays {
     isWorkingDay(date) && !isWorkingDay(date.adding(days: -1))
       && !isWorkingDay(date.adding(days: 1))
   }
+
   /// The klämdagar of a period, in order.
   package static func bridgeDays(in period: DatePeriod) -> [CalendarDate] {
     // Beside each there is a free day: from one week-end to the next there are five days.
