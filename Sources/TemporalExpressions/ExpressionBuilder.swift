@@ -122,7 +122,9 @@ struct ExpressionBuilder {
     case .unresolved where relation == .on && parse.rule == "within": return .by
     case .unresolved where relation == .on && !parse.lead.isPresent:
       if parse.rule == "soon" { return .by }
-      return parse.rule == "no-day" && terms.value(parse.tokens.lowerBound) != 1 ? .by : .on
+      // "snarast" is a limit, "löpande" (1) and "tills vidare" are none.
+      let first = terms.term(parse.tokens.lowerBound)
+      return parse.rule == "no-day" && first.kind == .vague && first.value != 1 ? .by : .on
     default: break
     }
     if parse.lead.isAhead, let period = resolution.period, period.first < period.last,
@@ -174,9 +176,7 @@ struct ExpressionBuilder {
     return window.contains { terms.isWord($0, Self.be) }
       && window.contains { terms.isWord($0, Self.shall) || terms.isWord($0, Self.will) }
   }
-}
 
-extension ExpressionBuilder {
   /// Endings of a participle, and "klar".
   private static let completed: [StaticString] = ["d", "t", "da", "ade", "klar", "klara"]
   private static let be = WordHash("vara")

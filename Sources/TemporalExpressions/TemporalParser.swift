@@ -122,24 +122,23 @@ struct TemporalParser {
     return bareMeeting(index, lead).map { ($0, "meeting") }
   }
 
-  /// "efter mötet" is this one, "inför mötet" most likely the next, "före årsmötet" one that no list dates.
+  /// "efter mötet" is this one, "före årsmötet" one whose day nobody says; "inför mötet" alone may be any.
   private func bareMeeting(_ index: Int, _ lead: TemporalLead) -> TemporalRule.Match? {
     // "dagens möte"
-    if terms.kind(index) == .genitive, terms.value(index) == 1 {
+    if terms.kind(index) == .genitive, terms.unit(index) == .day {
       return TemporalRule.isMeeting(terms, index + 1)
         ? TemporalRule.Match(.thisMeeting, index + 2) : nil
     }
     if let period = TemporalRule.periodOfMeeting(terms, index) {
       return TemporalRule.Match(.meetingIn(period), index + 1)
     }
-    let noun = index
-    guard terms.kind(noun) == .meeting else { return nil }
-    switch terms.value(noun) {
+    guard terms.kind(index) == .meeting else { return nil }
+    switch terms.value(index) {
     case 1 where lead.relation == .after || lead.isDirect:
-      return TemporalRule.Match(.thisMeeting, noun + 1)
-    case 3, 4:
+      return TemporalRule.Match(.thisMeeting, index + 1)
+    case 3:
       guard lead.relation == .by || lead.relation == .before else { return nil }
-      return TemporalRule.Match(.unresolved, noun + 1)
+      return TemporalRule.Match(.unresolved, index + 1)
     default: return nil
     }
   }

@@ -87,7 +87,7 @@ extension TemporalRule {
 
   /// A meeting's noun, also as the last part of a compound: "styrelsemöte", "nämndsammanträdet", "årsstämman".
   static func isMeeting(_ terms: TermSequence, _ index: Int) -> Bool {
-    if terms.kind(index) == .meeting { return terms.value(index) != 6 }
+    if terms.kind(index) == .meeting { return terms.value(index) != 4 }
     guard terms.kind(index) == .none, let token = terms.token(index), token.count >= 5 else {
       return false
     }
