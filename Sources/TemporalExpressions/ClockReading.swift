@@ -138,7 +138,7 @@ struct ClockReading: Hashable {
   ) -> (ClockTime, Int)? {
     let minutes: Int
     let number: Int
-    if terms.isWord(index, Words.half) {
+    if terms.isWord(index, TermSequence.Words.half) {
       (minutes, number) = (-30, index + 1)
     } else if terms.kind(index) == .quarterHour, terms.isWord(index + 1, Words.past) {
       (minutes, number) = (15, index + 2)
@@ -158,7 +158,6 @@ struct ClockReading: Hashable {
   }
 
   private enum Words {
-    static let half = WordHash("halv")
     static let past = WordHash("över")
     static let z = WordHash("z")
   }

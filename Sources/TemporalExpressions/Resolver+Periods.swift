@@ -9,7 +9,11 @@ extension Resolver {
       default: return TemporalResolution(nil)
       }
     }
-    let month = held.month
+    /// Which of so many equal parts of a year it is, counted from 0.
+    func part(of count: Int) -> (year: Int, index: Int) {
+      let parts = held.year * count + (held.month - 1) * count / 12 + shift
+      return (parts / count, parts % count)
+    }
     switch unit {
     case .week:
       let week = WeekDate(containing: held.adding(days: 7 * shift))
@@ -21,39 +25,35 @@ extension Resolver {
         Self.months(target.month, 1, of: target.year)
       )
     case .quarter:
-      let target = held.adding(months: 3 * shift)
-      let quarter = (target.month + 2) / 3
+      let (year, index) = part(of: 4)
       return TemporalResolution(
-        .quarter(quarter, year: target.year),
-        Self.months(quarter * 3 - 2, 3, of: target.year)
+        .quarter(index + 1, year: year),
+        Self.months(index * 3 + 1, 3, of: year)
       )
     case .halfYear:
-      let half = (month > 6 ? 1 : 0) + shift
-      let year = held.year + (half >= 0 ? half / 2 : (half - 1) / 2)
-      let number = (half % 2 + 2) % 2 + 1
+      let (year, index) = part(of: 2)
       return TemporalResolution(
-        .half(number, year: year),
-        Self.months(number * 6 - 5, 6, of: year)
+        .half(index + 1, year: year),
+        Self.months(index * 6 + 1, 6, of: year)
       )
     case .year:
       return TemporalResolution(.year(held.year + shift), Self.months(1, 12, of: held.year + shift))
     case .term:
-      let half = (month > 6 ? 1 : 0) + shift
-      let year = held.year + (half >= 0 ? half / 2 : (half - 1) / 2)
-      let term: SchoolTerm = half % 2 == 0 ? .spring : .autumn
+      let (year, index) = part(of: 2)
+      let term = SchoolTerm.allCases[index]
       return TemporalResolution(
         .term(term, year: year),
         Self.months(term.firstMonth, 6, of: year)
       )
     case .schoolYear:
-      let year = held.year + (month > 6 ? 0 : -1) + shift
+      let year = held.year + (held.month < SchoolTerm.autumn.firstMonth ? -1 : 0) + shift
       return TemporalResolution(
         .range(.term(.autumn, year: year), .term(.spring, year: year + 1)),
         Self.months(7, 12, of: year)
       )
     case .tertial:
-      let index = held.year * 3 + (month - 1) / 4 + shift
-      let (year, first) = (index / 3, index % 3 * 4 + 1)
+      let (year, index) = part(of: 3)
+      let first = index * 4 + 1
       return TemporalResolution(
         .range(.month(first, year: year), .month(first + 3, year: year)),
         Self.months(first, 4, of: year)
@@ -104,37 +104,35 @@ extension Resolver {
   ) -> TemporalResolution {
     guard let period = outer.period else { return outer }
     var resolution = outer
-    let length = period.last.dayNumber - period.first.dayNumber + 1
-    func slice(_ first: CalendarDate, _ last: CalendarDate) -> DatePeriod? {
-      first <= last ? DatePeriod(first: first, last: last) : nil
-    }
-    if part == .rest {
+    switch part {
+    case .rest:
       guard let held, held <= period.last else { return outer }
-      resolution.period = slice(max(held, period.first), period.last)
-    } else if part == .firstHalf || part == .secondHalf {
+      resolution.period = DatePeriod(first: max(held, period.first), last: period.last)
+    case .firstHalf, .secondHalf:
       resolution.period = Self.half(period, isFirst: part == .firstHalf)
-    } else if length == 7 {
-      let bounds = [(0, 1), (2, 3), (4, 6)][part.rawValue]
-      resolution.period = slice(
-        period.first.adding(days: bounds.0),
-        period.first.adding(days: bounds.1)
-      )
-    } else if length <= 31 {
-      let bounds = [(0, 9), (10, 19), (20, length - 1)][part.rawValue]
-      resolution.period = slice(
-        period.first.adding(days: bounds.0),
-        period.first.adding(days: bounds.1)
-      )
-    } else {
-      let months = (length + 15) / 30
-      let third = max(1, months / 3)
-      let first = period.first.adding(months: third * part.rawValue)
-      resolution.period = slice(
-        first,
-        part == .end ? period.last : first.adding(months: third).adding(days: -1)
-      )
+    case .start, .middle, .end: resolution.period = Self.third(part.rawValue, of: period)
     }
     return resolution
+  }
+
+  /// The beginning, the middle or the end: of a week two days, two and three, of a month about ten days each, of more
+  /// whole months.
+  private static func third(_ index: Int, of period: DatePeriod) -> DatePeriod {
+    let length = period.last.dayNumber - period.first.dayNumber + 1
+    if length <= 31 {
+      let thirds = length == 7 ? [(0, 1), (2, 3), (4, 6)] : [(0, 9), (10, 19), (20, length - 1)]
+      let (first, last) = thirds[index]
+      return DatePeriod(
+        first: period.first.adding(days: first),
+        last: period.first.adding(days: last)
+      )
+    }
+    let months = max(1, (length + 15) / 30 / 3)
+    let first = period.first.adding(months: months * index)
+    return DatePeriod(
+      first: first,
+      last: index == 2 ? period.last : first.adding(months: months).adding(days: -1)
+    )
   }
 
   /// The first or the second half, in whole months where there is an even number of them.

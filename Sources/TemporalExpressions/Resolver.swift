@@ -8,7 +8,7 @@ struct Resolver {
   /// Nothing points ahead: a day whose weekday fits only just before the meeting is that day.
   var mayHaveBeen = false
 
-  /// In days; further back, a weekday that disagrees is a slip.
+  /// In days: so much later minutes may still be written; further back, a weekday that disagrees is a slip.
   static let justBeen = 60
 
   func resolve(_ reading: TemporalReading) -> TemporalResolution {
@@ -212,7 +212,7 @@ struct Resolver {
     }
   }
 
-  /// Eight years on either side hold every day that there is, also 29 February.
+  /// Ten years in a row hold every day that there is: 29 February is at most eight years off (1896 to 1904).
   private func search(
     _ start: Int,
     by step: Int,

@@ -77,11 +77,7 @@ struct TemporalLead {
       {
         return false
       }
-      if terms.kind(end + 1) == .and, terms.isWord(end + 2, TermSequence.Words.med) {
-        take(.by, end + 3)
-      } else {
-        take(.by, end + 1)
-      }
+      take(.by, terms.skippingAndWith(end + 1))
     case .forth
     where terms.kind(end + 1) == .until || Self.abbreviation(terms, end + 1)?.relation == .by:
       end += 1
@@ -94,13 +90,10 @@ struct TemporalLead {
       isAhead = true
     case .after: take(isDirect ? .on : .after, end + 1)
     case .from:
-      if terms.kind(end + 1) == .and, terms.isWord(end + 2, TermSequence.Words.med) {
-        take(.from, end + 3)
-      } else {
-        take(.from, end + 1)
-        opensRange = true
-      }
-    case .since where terms.value(end) == 0:
+      let next = terms.skippingAndWith(end + 1)
+      if next == end + 1 { opensRange = true }
+      take(.from, next)
+    case .since:
       take(.from, end + 1)
       isSince = true
     // "över sommaren", but not "listan över medlemmar"

@@ -33,7 +33,7 @@ extension TemporalRule {
       let shift = terms.value(index)
       guard shift == 1 || shift == -1,
         terms.isWord(index + 1, TermSequence.Words.years)
-          || terms.kind(index + 1) == .genitive && terms.value(index + 1) == 7
+          || terms.kind(index + 1) == .genitive && terms.unit(index + 1) == .year
       else { return nil }
       return Match(.relative(.year, shift), index + 2, isAttribute: true)
     },

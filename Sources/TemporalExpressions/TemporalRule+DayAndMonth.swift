@@ -104,10 +104,10 @@ extension TemporalRule {
     _ index: Int
   ) -> (TemporalReading, Int)? {
     let start = terms.kind(index) == .in ? index + 1 : index
-    if start > index, terms.kind(start) == .definite, terms.value(start) == 4 {
+    if start > index, terms.kind(start) == .definite, terms.unit(start) == .month {
       return (.relative(.month, 0), start + 1)
     }
-    guard terms.kind(start) == .which, terms.value(start + 1) == 4,
+    guard terms.kind(start) == .which, terms.unit(start + 1) == .month,
       terms.kind(start + 1) == .unit || terms.kind(start + 1) == .definite
     else { return nil }
     return (.relative(.month, terms.shift(start)), start + 2)
@@ -186,9 +186,7 @@ extension TemporalRule {
     if let (relation, end) = TemporalLead.abbreviation(terms, index), relation == .by { return end }
     let until = terms.kind(index) == .forth ? index + 1 : index
     guard terms.kind(until) == .until else { return nil }
-    let isInclusive =
-      terms.kind(until + 1) == .and && terms.isWord(until + 2, TermSequence.Words.med)
-    return isInclusive ? until + 3 : until + 1
+    return terms.skippingAndWith(until + 1)
   }
 }
 

@@ -28,7 +28,7 @@ extension TemporalRule {
       }
       // "inom veckan": before it ends, or within seven days.
       if terms.kind(start) == .definite, isPhraseEnd(terms, start + 1),
-        let unit = TemporalReading.Unit(rawValue: terms.value(start)), unit != .day,
+        let unit = terms.unit(start), unit != .day,
         unit != .workingDay
       {
         return Match(
@@ -98,8 +98,7 @@ extension TemporalRule {
       ]
     ) { terms, index in
       let start = terms.kind(index) == .ago ? index + 1 : index
-      guard let (count, unit, end, isVague) = quantity(terms, start), terms.kind(end) == .since,
-        terms.value(end) == 0
+      guard let (count, unit, end, isVague) = quantity(terms, start), terms.kind(end) == .since
       else { return nil }
       return Match(flagged(.shifted(-count, unit, from: nil), isVague), end + 1)
     },
@@ -120,22 +119,12 @@ extension TemporalRule {
       let sign: Int
       switch terms.kind(end) {
       case .before, .ahead: sign = -1
-      case .after: sign = 1
-      case .from: sign = 1
+      case .after, .from: sign = 1
       default: return nil
       }
-      if let inner = anchorMatch(terms, end + 1) {
-        switch inner.reading {
-        case .unresolved, .nextMeeting: return Match(.unresolved, inner.end)
-        case .impossible: return nil
-        default:
-          return Match(
-            flagged(.shifted(sign * count, unit, from: inner.reading), isVague),
-            inner.end
-          )
-        }
+      return anchored(terms, end + 1) {
+        flagged(.shifted(sign * count, unit, from: $0), isVague)
       }
-      return nil
     },
   ]
 
@@ -161,6 +150,20 @@ extension TemporalRule {
     }
   }
 
+  /// What is counted from the day at the index; without a day where that one has none.
+  static func anchored(
+    _ terms: TermSequence,
+    _ index: Int,
+    _ reading: (TemporalReading) -> TemporalReading
+  ) -> Match? {
+    guard let anchor = anchorMatch(terms, index) else { return nil }
+    switch anchor.reading {
+    case .unresolved, .nextMeeting: return Match(.unresolved, anchor.end)
+    case .impossible: return nil
+    default: return Match(reading(anchor.reading), anchor.end)
+    }
+  }
+
   /// "de närmaste två veckorna", "de två kommande månaderna", "det senaste året": negative where it lies behind.
   private static func window(
     _ terms: TermSequence,
@@ -175,13 +178,13 @@ extension TemporalRule {
     let isNear = terms.kind(next) == .nearest
     guard isNear || terms.kind(next) == .which, terms.value(next) != 0 else { return nil }
     let sign = isNear ? 1 : terms.shift(next)
-    let isLast = !isNear && terms.value(next) == -2 && terms.value(next + 1) != 5
+    let isLast = !isNear && terms.value(next) == -2 && terms.unit(next + 1) != .quarter
     next += 1
     if count == nil, let number = amount(terms, next) {
       count = number
       next += 1
     }
-    guard let unit = TemporalReading.Unit(rawValue: terms.value(next)), isCounted(unit) else {
+    guard let unit = terms.unit(next), isCounted(unit) else {
       return nil
     }
     switch terms.kind(next) {

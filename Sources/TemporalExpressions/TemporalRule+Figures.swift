@@ -15,7 +15,8 @@ extension TemporalRule {
 
   /// The sign ties the figures before to those behind: "031-335", "2.1", "§5", "50/50".
   static func isJoint(_ terms: TermSequence, _ index: Int) -> Bool {
-    guard let token = terms.token(index), token.kind == .symbol else { return token(terms, index) }
+    guard let token = terms.token(index) else { return false }
+    guard token.kind == .symbol else { return token.kind == .number }
     // A dash between two whole dates makes a range of them ("28/12-3/1"), a hyphen elsewhere one number.
     let ties =
       token.isSymbol("-") && terms.kind(index - 1) == .number && terms.isTight(index)
@@ -23,9 +24,5 @@ extension TemporalRule {
     return ties
       || token.isSymbol("/") || token.isSymbol(".") && terms.kind(index - 1) == .number
       || token.isSymbol("§") || token.isSymbol("#")
-  }
-
-  private static func token(_ terms: TermSequence, _ index: Int) -> Bool {
-    terms.token(index)?.kind == .number
   }
 }

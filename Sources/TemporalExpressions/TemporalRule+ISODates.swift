@@ -29,7 +29,7 @@ extension TemporalRule {
       if let year = terms.number(index, exactly: 4), (1000...2999).contains(year) {
         if let match = checkedDay(day, month, .fixed(year), nil, index + 5) { return match }
         // "2026-13-01" was meant as a date, "2018-0045" was not.
-        guard (1900...2199).contains(year), (1...31).contains(day), month <= 31,
+        guard TermSequence.years.contains(year), (1...31).contains(day), month <= 31,
           terms.isDash(index + 1)
         else { return nil }
         return Match(.impossible("\(year)-\(month)-\(day) finns inte i kalendern"), index + 5)
@@ -73,7 +73,7 @@ extension TemporalRule {
       let (month, day) = (number / 100 % 100, number % 100)
       var year = number / 10_000
       switch token.count {
-      case 8 where (1900...2199).contains(year): break
+      case 8 where TermSequence.years.contains(year): break
       case 6: year += 2000
       default: return nil
       }

@@ -90,7 +90,7 @@ extension TemporalRule {
         !(index > 0 && terms.isTight(index) && isJoint(terms, index - 1)),
         !isNumberContinuing(terms, index + 5)
       else { return nil }
-      if let year = terms.number(index + 4, exactly: 4), (1900...2199).contains(year) {
+      if let year = terms.year(index + 4) {
         guard let match = checkedDay(day, month, .fixed(year), nil, index + 5) else { return nil }
         guard terms.isDash(index + 1), day <= 12, day != month else { return match }
         return Match(
@@ -129,7 +129,7 @@ extension TemporalRule {
       terms.kind(end + 1) == .number
     {
       let isSlashed = terms.isSymbol(end, "/")
-      if let year = terms.number(end + 1, exactly: 4), (1900...2199).contains(year) {
+      if let year = terms.year(end + 1) {
         return (.fixed(year), end + 2)
       }
       if let year = terms.number(end + 1, exactly: 2), !terms.isSymbol(end + 2, "/"),
@@ -151,14 +151,14 @@ extension TemporalRule {
     if terms.isSymbol(index, ",") { index += 1 }
     if terms.kind(index) == .of { index += 1 }
     if terms.isWord(index, TermSequence.Words.year) { index += 1 }
-    if let year = terms.number(index, exactly: 4), (1900...2199).contains(year),
+    if let year = terms.year(index),
       terms.isSpaced(index), !isNumberContinuing(terms, index + 1),
       !terms.isSymbol(end, ",") || !terms.isWord(index + 1, TermSequence.Words.years)
     {
       return (.fixed(year), index + 1)
     }
     // "nästa år", "förra året"
-    if terms.kind(end) == .which, terms.value(end + 1) == 7,
+    if terms.kind(end) == .which, terms.unit(end + 1) == .year,
       terms.kind(end + 1) == .unit || terms.kind(end + 1) == .definite,
       !terms.isWord(end + 1, TermSequence.Words.years)
     {
@@ -179,7 +179,7 @@ extension TemporalRule {
       let last = terms.token(index + 2), last.kind == .number
     else { return nil }
     let year = first.count == 2 ? 2000 + written : written
-    guard (1900...2199).contains(year),
+    guard TermSequence.years.contains(year),
       last.number == (last.count == 4 ? year + 1 : (year + 1) % 100)
     else { return nil }
     return (year, index + 3)

@@ -19,10 +19,9 @@ extension TemporalRule {
       let start = terms.kind(index) == .which ? index + 1 : index
       guard terms.kind(start) == .month, let token = terms.token(start) else { return nil }
       var end = start + 1
-      if terms.kind(end) == .unit, terms.value(end) == 4 { end += 1 }
+      if terms.kind(end) == .unit, terms.unit(end) == .month { end += 1 }
       let (year, after) = yearAfter(terms, terms.skippingPoint(end, afterAbbreviation: start))
       let month = terms.value(start)
-      if case .fixed = year { return Match(.month(month, year), after) }
       if year != .open { return Match(.month(month, year), after) }
       if terms.isCapitalisedName(start) { return nil }
       if terms.kind(start - 1) == .on, terms.kind(start - 2) != .part { return nil }
@@ -53,49 +52,46 @@ extension TemporalRule {
     ) { terms, index in
       var number: Int?
       var end = index + 1
-      var unit = 0
+      var unit = TemporalReading.Unit.tertial
       var isBrief = false
       // "årets sista kvartal"
-      let isThisYear = terms.kind(index) == .genitive && terms.value(index) == 7
+      let isThisYear = terms.kind(index) == .genitive && terms.unit(index) == .year
       let index = isThisYear ? index + 1 : index
       switch terms.kind(index) {
-      case .unit where terms.value(index) == 5 || terms.value(index) == 6:
-        unit = terms.value(index)
+      case .unit:
+        guard let written = terms.unit(index), partsOfYear(written) > 0 else { return nil }
+        unit = written
         number =
           terms.kind(index + 1) == .cardinal ? terms.value(index + 1) : terms.number(index + 1)
         end = index + 2
       case .initial:
-        unit = 3
         isBrief = true
         guard terms.isTight(end) else { return nil }
         number = terms.number(end, digits: 1)
         end += 1
       case .tertial:
-        unit = 3
         number = terms.number(index + 1)
         end = index + 2
       case .quarterMark:
-        unit = terms.value(index) == 1 ? 6 : 5
+        unit = terms.value(index) == 1 ? .halfYear : .quarter
         if terms.isSymbol(end, ".") { end += 1 }
         number = terms.number(end, digits: 1)
-        if unit == 6, !terms.isTight(end) { return nil }
+        if unit == .halfYear, !terms.isTight(end) { return nil }
         end += 1
       case .ordinal, .number:
         guard let (ordinal, next) = ordinal(terms, index) else { return nil }
         switch terms.kind(next) {
-        case .tertial: unit = 3
+        case .tertial: break
         case .definite, .unit:
-          unit = terms.value(next)
-          guard unit == 5 || unit == 6 else { return nil }
+          guard let written = terms.unit(next), partsOfYear(written) > 0 else { return nil }
+          unit = written
         default: return nil
         }
-        number = ordinal == -1 ? (unit == 5 ? 4 : unit == 6 ? 2 : 3) : ordinal
+        number = ordinal == -1 ? partsOfYear(unit) : ordinal
         end = next + 1
       default: return nil
       }
-      guard let number, number >= 1, number <= (unit == 5 ? 4 : unit == 6 ? 2 : 3) else {
-        return nil
-      }
+      guard let number, number >= 1, number <= partsOfYear(unit) else { return nil }
       var (year, after) = yearAfter(terms, end)
       if isThisYear { (year, after) = (.offset(0), end) }
       // "Q1-27", "H2/2027"
@@ -107,8 +103,8 @@ extension TemporalRule {
         (year, after) = (.fixed(written < 100 ? 2000 + written : written), end + 2)
       }
       switch unit {
-      case 5: return Match(.quarter(number, year), after)
-      case 6: return Match(.half(number, year), after)
+      case .quarter: return Match(.quarter(number, year), after)
+      case .halfYear: return Match(.half(number, year), after)
       // "T1" may be a room as well.
       default: return Match(.tertial(number, year), after, needsLead: isBrief && year == .open)
       }
@@ -198,7 +194,7 @@ extension TemporalRule {
         if let year = terms.number(end, exactly: 2) {
           return Match(.term(term, .fixed(2000 + year)), end + 1)
         }
-        if let year = terms.number(end, exactly: 4), (1900...2199).contains(year) {
+        if let year = terms.year(end) {
           return Match(.term(term, .fixed(year)), end + 1)
         }
       }
@@ -206,4 +202,14 @@ extension TemporalRule {
       return Match(.term(term, year), after, needsLead: year == .open && token.count == 2)
     },
   ]
+
+  /// How many numbered ones a year has: four quarters, three tertials, two halves; 0 of what is not numbered.
+  private static func partsOfYear(_ unit: TemporalReading.Unit) -> Int {
+    switch unit {
+    case .quarter: 4
+    case .tertial: 3
+    case .halfYear: 2
+    default: 0
+    }
+  }
 }

@@ -54,9 +54,7 @@ extension TemporalRule {
       next += 1
     }
     // "inom 48 timmar"
-    if terms.value(next) == TemporalReading.Unit.hour.rawValue, terms.kind(next) == .unit,
-      count % 24 == 0, count > 0
-    {
+    if terms.kind(next) == .unit, terms.unit(next) == .hour, count % 24 == 0, count > 0 {
       return (count / 24, .day, next + 1, isVague)
     }
     guard let unit = countedUnit(terms, next) else { return nil }
@@ -98,7 +96,7 @@ extension TemporalRule {
     _ index: Int
   ) -> TemporalReading.Unit? {
     if terms.isWord(index, TermSequence.Words.monthShort) { return .month }
-    guard terms.kind(index) == .unit, let unit = TemporalReading.Unit(rawValue: terms.value(index)),
+    guard terms.kind(index) == .unit, let unit = terms.unit(index),
       isCounted(unit)
     else { return nil }
     return unit

@@ -29,7 +29,7 @@ extension TemporalRule {
       }
       switch terms.kind(next) {
       case .unit, .definite:
-        guard let unit = TemporalReading.Unit(rawValue: terms.value(next)),
+        guard let unit = terms.unit(next),
           unit != .day, unit != .workingDay, unit != .hour, unit != .minute,
           terms.number(next + 1) == nil || unit != .week,
           !terms.isWord(next, TermSequence.Words.years), !isPlural(terms, next)
@@ -62,7 +62,7 @@ extension TemporalRule {
       if terms.kind(index) == .weekend {
         return Match(.weekend(0), index + 1, needsLead: true)
       }
-      guard let unit = TemporalReading.Unit(rawValue: terms.value(index)),
+      guard let unit = terms.unit(index),
         unit != .day, unit != .workingDay
       else { return nil }
       // "veckan som kommer", "året som gått"
@@ -119,7 +119,7 @@ extension TemporalRule {
       } else {
         switch terms.kind(end) {
         case .dayPart: days = terms.value(end)
-        case .unit where terms.value(end) == 1 && terms.token(end)?.count == 3: days = 0
+        case .unit where terms.unit(end) == .day && terms.token(end)?.count == 3: days = 0
         default: return nil
         }
         end += 1

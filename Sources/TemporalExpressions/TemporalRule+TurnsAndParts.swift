@@ -19,11 +19,11 @@ extension TemporalRule {
     ) { terms, index in
       if terms.kind(index) == .which {
         guard terms.kind(index + 1) == .turn, terms.value(index) != 0,
-          let unit = TemporalReading.Unit(rawValue: terms.value(index + 1))
+          let unit = terms.unit(index + 1)
         else { return nil }
         return Match(.turn(unit, month: nil, terms.value(index) < 0 ? .last : .open), index + 2)
       }
-      guard let unit = TemporalReading.Unit(rawValue: terms.value(index)) else { return nil }
+      guard let unit = terms.unit(index) else { return nil }
       if unit == .month, let first = terms.month(index + 1),
         terms.isSymbol(index + 2, "/") || terms.isDash(index + 2) || terms.kind(index + 2) == .and,
         terms.month(index + 3) == first % 12 + 1
@@ -115,7 +115,7 @@ extension TemporalRule {
         return Match(.edge(isLast: true, of: inner.reading), end, needsLead: true)
       }
       guard terms.kind(index) == .definite,
-        let unit = TemporalReading.Unit(rawValue: terms.value(index)), unit != .day,
+        let unit = terms.unit(index), unit != .day,
         unit != .workingDay
       else { return nil }
       return Match(.edge(isLast: true, of: .relative(unit, 0)), end, needsLead: true)
@@ -144,7 +144,7 @@ extension TemporalRule {
         }
       }
       if terms.kind(index) == .genitive {
-        guard let unit = TemporalReading.Unit(rawValue: terms.value(index)), unit != .day else {
+        guard let unit = terms.unit(index), unit != .day else {
           return nil
         }
         switch terms.kind(index + 1) {

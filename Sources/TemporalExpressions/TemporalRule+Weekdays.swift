@@ -95,7 +95,7 @@ extension TemporalRule {
       else { return nil }
       let next = terms.kind(index + 1) == .in ? index + 2 : index + 1
       switch terms.kind(next) {
-      case .definite where terms.value(next) == 3 && isRetold(terms, next + 1):
+      case .definite where terms.unit(next) == .week && isRetold(terms, next + 1):
         return Match(
           .approximate(
             .weekdayIn(weekday, .relative(.week, 1)),
@@ -163,7 +163,7 @@ extension TemporalRule {
       ],
       counterExamples: ["Månadens första gäst kom sent."]
     ) { terms, index in
-      guard let unit = TemporalReading.Unit(rawValue: terms.value(index)), unit != .day,
+      guard let unit = terms.unit(index), unit != .day,
         let (number, next) = ordinal(terms, index + 1), let nth = counted(terms, next),
         (-2...31).contains(number), number != 0
       else { return nil }
@@ -223,10 +223,10 @@ extension TemporalRule {
     case .weekday: terms.weekday(index).map { .weekday($0) }
     case .weekend: .weekend
     case .definite, .unit:
-      switch terms.value(index) {
-      case 1: .day
-      case 2: .workingDay
-      case 3: .week
+      switch terms.unit(index) {
+      case .day: .day
+      case .workingDay: .workingDay
+      case .week: .week
       default: nil
       }
     default: nil

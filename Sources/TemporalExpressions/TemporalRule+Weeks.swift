@@ -31,7 +31,7 @@ extension TemporalRule {
         ("Svar 2026-v15.", "2026-W15"),
       ]
     ) { terms, index in
-      guard let year = terms.number(index, exactly: 4), (1900...2199).contains(year) else {
+      guard let year = terms.year(index) else {
         return nil
       }
       let mark = terms.isDash(index + 1) && terms.isTight(index + 1) ? index + 2 : index + 1
@@ -109,20 +109,14 @@ extension TemporalRule {
       counterExamples: ["Veckan efter kom svaret."],
       isCompound: true
     ) { terms, index in
-      guard terms.kind(index) == .definite, terms.value(index) == 3 else { return nil }
+      guard terms.kind(index) == .definite, terms.unit(index) == .week else { return nil }
       let shift: Int
       switch terms.kind(index + 1) {
       case .after: shift = 1
       case .before: shift = -1
       default: return nil
       }
-      if let inner = anchorMatch(terms, index + 2) {
-        switch inner.reading {
-        case .unresolved, .nextMeeting: return Match(.unresolved, inner.end)
-        case .impossible: return nil
-        default: return Match(.weekAround(inner.reading, shift: shift), inner.end)
-        }
-      }
+      if let match = anchored(terms, index + 2, { .weekAround($0, shift: shift) }) { return match }
       // "veckan efter nästa"
       guard terms.kind(index + 2) == .which, terms.value(index + 2) == 1, shift == 1,
         isPhraseEnd(terms, index + 3)
@@ -139,7 +133,7 @@ extension TemporalRule {
       // "W15", but no "w 15"
       if terms.value(index) == 1, !terms.isTight(next) { return nil }
       if terms.isSymbol(next, "."), terms.isTight(next) { next += 1 }
-    case .unit where terms.value(index) == 3:
+    case .unit where terms.unit(index) == .week:
       if terms.isWord(next, TermSequence.Words.nr) { next = terms.skippingPoint(next + 1) }
     default: return nil
     }

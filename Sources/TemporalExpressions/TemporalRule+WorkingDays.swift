@@ -38,7 +38,7 @@ extension TemporalRule {
       case .after where number > 0: break
       default: return nil
       }
-      return beside(terms, next + 2) { .shifted(number, .workingDay, from: $0) }
+      return anchored(terms, next + 2) { .shifted(number, .workingDay, from: $0) }
     },
     TemporalRule(
       "bridge-day",
@@ -55,9 +55,9 @@ extension TemporalRule {
     ) { terms, index in
       switch terms.kind(index + 1) {
       case .before:
-        if let match = beside(terms, index + 2, { .bridgeDay(.before($0)) }) { return match }
+        if let match = anchored(terms, index + 2, { .bridgeDay(.before($0)) }) { return match }
       case .after:
-        if let match = beside(terms, index + 2, { .bridgeDay(.after($0)) }) { return match }
+        if let match = anchored(terms, index + 2, { .bridgeDay(.after($0)) }) { return match }
       case .in, .during:
         if let inner = simpleMatch(terms, index + 2) {
           switch inner.reading {
@@ -73,23 +73,9 @@ extension TemporalRule {
     },
   ]
 
-  /// The reading of what stands beside a day that is named; without a day where that one has none.
-  private static func beside(
-    _ terms: TermSequence,
-    _ index: Int,
-    _ reading: (TemporalReading) -> TemporalReading
-  ) -> Match? {
-    guard let inner = anchorMatch(terms, index) else { return nil }
-    switch inner.reading {
-    case .unresolved, .nextMeeting: return Match(.unresolved, inner.end)
-    case .impossible: return nil
-    default: return Match(reading(inner.reading), inner.end)
-    }
-  }
-
   /// "arbetsdag", "vardagen".
   private static func isWorkingDayWord(_ terms: TermSequence, _ index: Int) -> Bool {
     (terms.kind(index) == .unit || terms.kind(index) == .definite)
-      && terms.value(index) == TemporalReading.Unit.workingDay.rawValue
+      && terms.unit(index) == .workingDay
   }
 }

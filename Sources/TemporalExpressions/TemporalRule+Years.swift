@@ -17,8 +17,8 @@ extension TemporalRule {
       ]
     ) { terms, index in
       // "år 2027", "åren 2027–2028"
-      let start = terms.kind(index) != .number && terms.value(index) == 7 ? index + 1 : index
-      guard let year = terms.number(start, exactly: 4), (1900...2199).contains(year),
+      let start = terms.unit(index) == .year ? index + 1 : index
+      guard let year = terms.year(start),
         !isNumberContinuing(terms, start + 1) || terms.number(start + 2, exactly: 4) != nil,
         !(start > 0 && terms.isTight(start) && isJoint(terms, start - 1)
           && !terms.isDash(start - 1)),
@@ -55,7 +55,7 @@ extension TemporalRule {
     ) { terms, index in
       // One that is parted by the turn of the year begins on a day that only the organisation knows.
       if let (_, end) = splitYear(terms, index + 1) { return Match(.unresolved, end) }
-      if let year = terms.number(index + 1, exactly: 4), (1900...2199).contains(year) {
+      if let year = terms.year(index + 1) {
         // "väljs för verksamhetsåret 2027" sets no deadline.
         let isFor = terms.kind(index - 1) == .ago
         return Match(.year(.fixed(year)), index + 2, isAttribute: isFor)
@@ -71,7 +71,7 @@ extension TemporalRule {
       examples: [("Kursen ges läsåret 26/27.", "2026-HT/2027-VT")],
       counterExamples: ["Läsåret var lugnt."]
     ) { terms, index in
-      guard terms.value(index) == TemporalReading.Unit.schoolYear.rawValue,
+      guard terms.unit(index) == .schoolYear,
         let (year, end) = splitYear(terms, index + 1)
       else { return nil }
       return Match(.range(.term(.autumn, .fixed(year)), .term(.spring, .fixed(year + 1))), end)

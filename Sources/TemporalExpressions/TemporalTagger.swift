@@ -82,7 +82,7 @@ package struct TemporalTagger: Sendable {
         parse.tokens.lowerBound + firstToken..<parse.tokens.upperBound + firstToken
       expressions.append(expression)
       index = max(index + 1, parse.tokens.upperBound)
-      if terms.isSymbol(index, ":"), case .some(let first) = expression.start?.date,
+      if terms.isSymbol(index, ":"), let first = expression.start?.date,
         let last = expression.end?.date, first < last
       {
         years.period = DatePeriod(first: first, last: last)

@@ -73,6 +73,13 @@ struct TermSequence {
     return token.number
   }
 
+  /// A year in four digits, of the centuries that minutes speak of.
+  func year(_ index: Int) -> Int? {
+    number(index, exactly: 4).flatMap { Self.years.contains($0) ? $0 : nil }
+  }
+
+  static let years = 1900...2199
+
   /// A hyphen or a dash.
   func isDash(_ index: Int) -> Bool {
     guard let token = token(index), token.kind == .symbol else { return false }
@@ -125,6 +132,16 @@ struct TermSequence {
     kind(index) == .weekday ? Weekday(rawValue: value(index)) : nil
   }
 
+  /// The unit that the word names, in any of its forms: "vecka", "veckan", "veckans", "veckorna".
+  func unit(_ index: Int) -> TemporalReading.Unit? {
+    switch kind(index) {
+    case .unit, .definite, .genitive, .plural, .turn: TemporalReading.Unit(rawValue: value(index))
+    // "veckorna" is both; "v" and "w" only mark a number.
+    case .weekMark: value(index) == TemporalReading.Unit.week.rawValue ? .week : nil
+    default: nil
+    }
+  }
+
   /// The month that the word names; "jul" is July here, for callers that know a day stands before it.
   func month(_ index: Int) -> Int? {
     switch kind(index) {
@@ -140,14 +157,17 @@ struct TermSequence {
     isSymbol(index, ".") && isTight(index) && index + 1 < count ? index + 1 : index
   }
 
+  /// The index after "och med" ("till och med", "från och med"), or the index itself where other words stand.
+  func skippingAndWith(_ index: Int) -> Int {
+    kind(index) == .and && isWord(index + 1, Words.med) ? index + 2 : index
+  }
+
   enum Words {
     static let den = WordHash("den")
     static let nr = WordHash("nr")
-    static let w = WordHash("w")
     static let every = WordHash("varje")
     static let everyOther = WordHash("varannan")
     static let jul = WordHash("jul")
-    static let mars = WordHash("mars")
     static let maj = WordHash("maj")
     /// Feasts that are people's names too.
     static let names = [WordHash("lucia"), WordHash("valborg")]
