@@ -9,31 +9,31 @@ struct SentenceTense {
 
   private var cues: [Cue]
 
+  /// What the clause has said so far of the words that follow.
+  private struct Clause {
+    /// Where "har" or "hade" stands, which makes a supine a past.
+    var have: Int?
+    /// "ska vara utskickad 1/2" tells of no sending that has been.
+    var isMeant = false
+  }
+
   init(_ terms: TermSequence) {
     cues = Array(repeating: .none, count: terms.count)
-    var have: Int?
+    var clause = Clause()
     let verbs = Self.verbs
-    // "ska vara utskickad 1/2" tells of no sending that has been.
-    var isMeant = false
     for index in 0..<terms.count {
       guard let token = terms.token(index) else { continue }
       switch token.kind {
       case .number: continue
       case .symbol:
-        if token.isSymbol(";") || token.isSymbol("–") || token.isSymbol(":") {
-          cues[index] = .boundary
-        }
-        if token.isSymbol("(") { cues[index] = .opens }
-        if token.isSymbol(")") { cues[index] = .closes }
-        if token.isSymbol(".") && terms.isSpaced(index + 1) { cues[index] = .boundary }
+        cues[index] = Self.cue(of: token, isSpacedBehind: terms.isSpaced(index + 1))
         continue
       case .word: break
       }
       let verb = verbs[hash: token.value]
       if verb == .that || verb == .but {
         cues[index] = .boundary
-        have = nil
-        isMeant = false
+        clause = Clause()
         if verb == .that { markInfinitive(after: index, terms) }
         continue
       }
@@ -42,37 +42,58 @@ struct SentenceTense {
         Self.accounts.contains(where: { terms.hasSuffix(index, $0) })
       {
         cues[index] = .past
-        continue
+      } else if let verb {
+        mark(verb, index, terms, &clause)
+      } else if token.count > 4 {
+        markByEnding(index, terms, clause.have)
       }
-      if let verb {
-        switch verb {
-        case .have: have = index
-        case .had:
-          have = index
-          cues[index] = .past
-          markWish(index, terms)
-        case .plan: cues[index] = .plan
-        case .planned: if let have, index - have <= 12 { cues[index] = .plan }
-        case .past, .moved: if !Self.isAttributive(terms, index) { cues[index] = .past }
-        case .modal:
-          isMeant = true
-          cues[index] = .future
-        case .future, .move: cues[index] = .future
-        case .done where !isMeant && Self.opensDate(terms.kind(index + 1)): cues[index] = .past
-        case .done: markPerfect(have, index)
-        case .supine: markPerfect(have, index)
-        case .noun, .that, .but: break
-        }
-        continue
-      }
-      guard token.count > 4 else { continue }
-      switch VerbEnding(terms, index) {
-      case .preterite where terms.kind(index) == .none && !Self.isAttributive(terms, index):
-        cues[index] = .past
-      case .supine where terms.kind(index) == .none: markPerfect(have, index)
-      case .passive where !token.isCapitalised: cues[index] = .future
-      default: break
-      }
+    }
+  }
+
+  private static func cue(of sign: Token, isSpacedBehind: Bool) -> Cue {
+    if sign.isSymbol("(") { return .opens }
+    if sign.isSymbol(")") { return .closes }
+    let endsClause =
+      sign.isSymbol(";") || sign.isSymbol("–") || sign.isSymbol(":")
+      || sign.isSymbol(".") && isSpacedBehind
+    return endsClause ? .boundary : .none
+  }
+
+  /// A verb of the tables.
+  private mutating func mark(
+    _ verb: Verb,
+    _ index: Int,
+    _ terms: TermSequence,
+    _ clause: inout Clause
+  ) {
+    switch verb {
+    case .have: clause.have = index
+    case .had:
+      clause.have = index
+      cues[index] = .past
+      markWish(index, terms)
+    case .plan: cues[index] = .plan
+    case .planned:
+      if let have = clause.have, index - have <= Self.longestPerfect { cues[index] = .plan }
+    case .past, .moved: if !Self.isAttributive(terms, index) { cues[index] = .past }
+    case .modal:
+      clause.isMeant = true
+      cues[index] = .future
+    case .future, .move: cues[index] = .future
+    case .done where !clause.isMeant && Self.opensDate(terms.kind(index + 1)): cues[index] = .past
+    case .done, .supine: markPerfect(clause.have, index)
+    case .noun, .that, .but: break
+    }
+  }
+
+  /// A word of no table, which may be a weak verb.
+  private mutating func markByEnding(_ index: Int, _ terms: TermSequence, _ have: Int?) {
+    switch VerbEnding(terms, index) {
+    case .preterite where terms.kind(index) == .none && !Self.isAttributive(terms, index):
+      cues[index] = .past
+    case .supine where terms.kind(index) == .none: markPerfect(have, index)
+    case .passive where terms.token(index)?.isCapitalised == false: cues[index] = .future
+    default: break
     }
   }
 
@@ -102,8 +123,11 @@ struct SentenceTense {
     cues[had + 1] = .future
   }
 
+  /// Words from "har" to its supine at the most: "har styrelsen efter lång diskussion till slut beslutat".
+  private static let longestPerfect = 12
+
   private mutating func markPerfect(_ have: Int?, _ supine: Int) {
-    guard let have, supine - have <= 12 else { return }
+    guard let have, supine - have <= Self.longestPerfect else { return }
     cues[have] = .past
     cues[supine] = .past
   }

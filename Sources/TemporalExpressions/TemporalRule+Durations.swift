@@ -95,7 +95,8 @@ extension TemporalRule {
       examples: [
         ("Det skickades för två veckor sedan.", "2026-02-16"),
         ("Det skickades tre dagar sedan.", "2026-02-27"),
-      ]
+      ],
+      counterExamples: ["För två veckor hyr vi lokalen."]
     ) { terms, index in
       let start = terms.kind(index) == .ago ? index + 1 : index
       guard let (count, unit, end, isVague) = quantity(terms, start), terms.kind(end) == .since
@@ -113,6 +114,7 @@ extension TemporalRule {
         ("Taket lagas två veckor från nu.", "2026-03-16"),
         ("Taket lagas fem dagar före styrelsemötet.", "-"),
       ],
+      counterExamples: ["Tre dagar efter kom svaret."],
       isCompound: true
     ) { terms, index in
       guard let (count, unit, end, isVague) = quantity(terms, index) else { return nil }

@@ -176,7 +176,8 @@ extension TemporalRule {
       examples: [
         ("Kursen ges höstterminen 2026.", "2026-HT"), ("Kursen ges VT27.", "2027-VT"),
         ("Kursen ges ht 2026.", "2026-HT"), ("Kursen ges under höstterminen.", "2026-HT"),
-      ]
+      ],
+      counterExamples: ["HT-ventilen är bytt.", "Terminen var lång."]
     ) { terms, index in
       let start = terms.kind(index) == .which ? index + 1 : index
       guard terms.kind(start) == .term, let token = terms.token(start) else { return nil }

@@ -84,7 +84,8 @@ extension TemporalRule {
       "this-year",
       starts: [.in],
       then: [.lastYear, .unit],
-      examples: [("Taket lagas i år.", "2026"), ("Det gjordes i fjol.", "2025")]
+      examples: [("Taket lagas i år.", "2026"), ("Det gjordes i fjol.", "2025")],
+      counterExamples: ["I åratal har vi väntat.", "Eleverna i år 7 kommer."]
     ) { terms, index in
       if terms.kind(index + 1) == .lastYear { return Match(.relative(.year, -1), index + 2) }
       guard terms.isWord(index + 1, TermSequence.Words.year), terms.kind(index + 2) != .number

@@ -15,7 +15,8 @@ extension TemporalRule {
         ("Taket lagas vid halvårsskiftet.", "2026-06-30/2026-07-01"),
         ("Taket lagas före nästa årsskifte.", "2026-12-31/2027-01-01"),
         ("Taket lagades vid förra årsskiftet.", "2025-12-31/2026-01-01"),
-      ]
+      ],
+      counterExamples: ["Vid månadsskiften är det kö."]
     ) { terms, index in
       if terms.kind(index) == .which {
         guard terms.kind(index + 1) == .turn, terms.value(index) != 0,
@@ -45,6 +46,7 @@ extension TemporalRule {
         ("Taket lagas i mitten på maj.", "2026-05"),
         ("Taket lagas i slutet av nästa vecka.", "2026-W11"),
       ],
+      counterExamples: ["I början av boken finns en karta.", "Mitten av rummet är tom."],
       isCompound: true
     ) { terms, index in
       guard let part = TemporalReading.Part(rawValue: terms.value(index)) else { return nil }

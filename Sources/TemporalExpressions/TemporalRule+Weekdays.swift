@@ -41,7 +41,8 @@ extension TemporalRule {
         ("Taket lagas nästa fredag.", "2026-03-13"), ("Taket lagas kommande fredag.", "2026-03-06"),
         ("Taket lagas närmaste fredag.", "2026-03-06"),
         ("Det skickades förra fredagen.", "2026-02-27"),
-      ]
+      ],
+      counterExamples: ["Följande fredagar är bokade."]
     ) { terms, index in
       guard let weekday = terms.weekday(index + 1), terms.term(index + 1).form != .plural else {
         return nil
@@ -136,6 +137,7 @@ extension TemporalRule {
         ("Svar senast näst sista vardagen i maj.", "2026-05-28"),
         ("Mötet är näst sista veckan i april.", "2026-W17"),
       ],
+      counterExamples: ["Första veckan gick bra.", "Första dagen i kursen var bäst."],
       isCompound: true
     ) { terms, index in
       let start = terms.kind(index) == .the ? index + 1 : index
@@ -205,6 +207,7 @@ extension TemporalRule {
       "weekend-of-week",
       starts: [.weekend],
       examples: [("Taket lagas helgen vecka 12.", "2026-03-21/2026-03-22")],
+      counterExamples: ["Helgen var blöt."],
       isCompound: true
     ) { terms, index in
       let next = terms.kind(index + 1) == .in ? index + 2 : index + 1

@@ -3,8 +3,9 @@ import Testing
 
 struct LexiconTableTests {
   static let names = [
-    "abbreviations", "bodies", "feasts", "gatherings", "labels", "months", "names",
-    "number_contexts", "numerals", "roles", "temporal_words", "tense_words", "verbs", "weekdays",
+    "abbreviations", "bodies", "deeds", "feasts", "gatherings", "labels", "months", "names",
+    "number_contexts", "numerals", "roles", "status_words", "temporal_words", "tense_words",
+    "verbs", "weekdays",
     "words",
   ]
 
