@@ -1,5 +1,5 @@
 /// How the letters of a text are written as bytes.
-package enum TextEncoding: Hashable, Sendable {
+enum TextEncoding: Hashable, Sendable {
   case utf8
   case utf16(isBigEndian: Bool)
   /// Windows-1252, which has Latin-1 within it.

@@ -8,19 +8,17 @@ enum Windows1252 {
     nil, "‘", "’", "“", "”", "•", "–", "—", "˜", "™", "š", "›", "œ", nil, "ž", "Ÿ",
   ]
 
-  /// Whether a text that is not UTF-8 can be this: no byte without a character, no control characters, and no well-formed
-  /// UTF-8 beside what is not.
+  /// Whether a text that is not UTF-8 can be this: no byte without a character, no control characters, and none of the
+  /// letters å, ä, ö and their like in UTF-8 beside what is not.
   static func fits(_ bytes: [UInt8]) -> Bool {
-    var index = 0
-    while index < bytes.count {
-      let byte = bytes[index]
+    for (index, byte) in bytes.enumerated() {
       switch byte {
       case 0x00..<0x09, 0x0E..<0x20, 0x7F: return false
       case 0x80..<0xA0 where signs[Int(byte) - 0x80] == nil: return false
       // "Ã¥" is a å of UTF-8, never words of Swedish.
       case 0xC3 where index + 1 < bytes.count && (0x80...0xBF).contains(bytes[index + 1]):
         return false
-      default: index += 1
+      default: continue
       }
     }
     return true

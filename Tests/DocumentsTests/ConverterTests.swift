@@ -122,9 +122,21 @@ struct ConverterTests {
     #expect(fake(#"printf '\f \n\f'"#, Converter.Limits()) == .noText(path: "a"))
   }
 
-  @Test func `a program of a converter's gets no file to write and no more memory than it may`() {
-    let error = fake("echo x > \(folder.path)/out || echo refused >&2; exit 1", Converter.Limits())
-    #expect("\(error.map(String.init(describing:)) ?? "")".contains("conversionFailed"))
-    #expect((folder.read("out") ?? []).isEmpty)
+  @Test func `a converter writes nothing into any file`() {
+    let error = fake("echo x > \(folder.path)/out", Converter.Limits())
+    guard case .conversionFailed = error else {
+      Issue.record("\(error.map(String.init(describing:)) ?? "no error")")
+      return
+    }
+    #expect(folder.read("out") == [])
+  }
+
+  @Test func `a converter gets no more memory than it may`() {
+    let body = "dd if=/dev/zero of=/dev/null bs=300M count=1 && echo Protokoll"
+    #expect(fake(body, Converter.Limits()) == nil)
+    guard case .conversionFailed = fake(body, Converter.Limits(memory: 200 << 20)) else {
+      Issue.record("it got more memory than 200 MB")
+      return
+    }
   }
 }
