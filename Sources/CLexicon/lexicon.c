@@ -3,7 +3,7 @@
 
 // One line a table. A C target with #embed builds in seconds what a Swift array literal takes minutes for.
 #define TABLES(TABLE) \
-  TABLE(months)       \
+  TABLE(months) \
   TABLE(weekdays) \
   TABLE(abbreviations) \
   TABLE(bodies) \
@@ -12,7 +12,7 @@
   TABLE(names) \
   TABLE(roles) \
   TABLE(verbs) \
-  TABLE(words)       \
+  TABLE(words) \
   TABLE(numerals) \
   TABLE(feasts) \
   TABLE(temporal_words) \
