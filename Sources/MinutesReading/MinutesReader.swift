@@ -147,20 +147,24 @@ package struct MinutesReader: Sendable {
     let taken = told.map(\.provenance.range).sorted { $0.lowerBound < $1.lowerBound }
     var reports = rowReports
     for view in prepared.views {
-      let found =
+      var found =
         reportExtractor.isSettled(view)
         ? []
         : prepared.extractor.candidates(in: view)
           .filter { !overlaps($0.provenance.range, taken) }
-      items += found
-      if found.isEmpty, !overlaps(structure.bytes(view.range), taken),
+      // Only the list makes a task of "Lokalen är bokad" below "Uppföljning".
+      let isOnlyListed = found.allSatisfy { $0.rule == ExtractionRule.actionEntry.name }
+      if isOnlyListed, !overlaps(structure.bytes(view.range), taken),
         let report = reportExtractor.report(
           in: view,
           deadline: { prepared.extractor.reportedDeadline(in: view) }
-        )
+        ),
+        found.isEmpty || report.status != .ongoing
       {
         reports.append(report)
+        found = []
       }
+      items += found
       findings += dateFindings(of: view, besides: found.map(\.provenance.range), structure)
     }
     reports.sort { $0.provenance.range.lowerBound < $1.provenance.range.lowerBound }

@@ -218,6 +218,8 @@ struct ReportExtractor {
         if isPrefixed(index, view) { return true }
       }
       guard features.verbForms.contains(form) else { return false }
+      // "har tagit på sig att": a promise.
+      if view.text(index) == "tagit", view.text(index + 1) == "på" { return false }
       // "har fått i uppdrag att", "har diskuterat": no task of theirs was done; "sett över", "gått ut med" may be one.
       if features.verbClass == .light {
         return view.text(index) != "fått" && form != .participle
@@ -304,7 +306,7 @@ struct ReportExtractor {
       + " antogs antagits antagen antaget valdes valts vald valt valda utsågs utsetts utsedd utsett"
       + " beviljades beviljats föreslog föreslogs föreslagit föreslagits träffades träffats hölls hållits"
       + " noterades noterats antecknades antecknats avslogs bifölls justerades justerats öppnades avslutades"
-      + " hälsade tackade tackades lades lagts lade lagt"
+      + " lovat åtagit hälsade tackade tackades lades lagts lade lagt"
   )
   private static let followers = set(
     "till nästa möte mötet gång från ur på listan protokollet enligt plan planering tills vidare dock"
