@@ -12,18 +12,19 @@ struct Deeds: Sendable {
 
   private init() {
     var forms: [(word: String, value: String)] = []
-    for row in LexiconTable("verbs").rows where row.count >= 4 && !Self.auxiliaries.contains(row[0])
-    {
+    let verbs = LexiconTable("verbs").rows.filter {
+      $0.count >= 5 && !Self.auxiliaries.contains($0[0])
+    }
+    // What is but a state gives way where two verbs share a form: "satt" is done.
+    for row in verbs.filter({ $0[4] != "state" }) + verbs.filter({ $0[4] == "state" }) {
       let (infinitive, supine) = (row[0], row[3])
       let active = [infinitive, row[1], row[2], supine]
-      let passive = [infinitive, row[2], supine].map { $0 + "s" }
-      for form in active + passive + Participles.forms(ofSupine: supine)
-        + Self.passivePresent(row[1])
-      {
+      let passive = [infinitive, row[2], supine].map { $0 + "s" } + Self.passivePresent(row[1])
+      for form in active + passive + Participles.forms(ofSupine: supine) {
         forms.append((form, infinitive))
       }
     }
-    lemmas = WordMap(forms)
+    lemmas = WordMap(forms + Self.irregular.map { ($0, "betala") })
     let rows = LexiconTable("deeds").rows
     deeds = WordMap(rows.map { ($0[0], $0[1]) } + rows.map { (WordStem.of($0[0]), $0[1]) })
   }
@@ -77,6 +78,8 @@ struct Deeds: Sendable {
     "ta", "gå", "se", "ge", "lägga", "ställa", "sätta", "hålla", "komma", "höra", "följa", "slå",
     "dra", "arbeta", "jobba", "lyfta", "föra",
   ]
+
+  private static let irregular = ["betald", "betalt", "betalda"]
 
   private static let nounEndings = ["ningen", "ning", "ingen", "ing", "andet", "ande"]
 

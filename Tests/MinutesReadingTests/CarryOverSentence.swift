@@ -224,5 +224,5 @@ extension CarryOverSentence {
       ]
     )
 
-  static let all = closing + keeping + moving + dropping + unclear + choosing + nothing
+  static let all = closing + keeping + moving + dropping + unclear + choosing + nothing + further
 }

@@ -155,6 +155,12 @@ struct ReportExtractor {
     let text = view.text(verb)
     let features = view.features[verb]
     if text == "har" {
+      // "Ingen har hämtat nycklarna"
+      if verb > view.range.lowerBound, view.features[verb - 1].function == FunctionWord.none,
+        deed(after: verb, .supine, view) != nil
+      {
+        return ([], true)
+      }
       if let deed = deed(after: verb, .supine, view), let owners = doer(of: verb, view) {
         return (owners, isOpen(verb, deed, view))
       }
@@ -190,10 +196,10 @@ struct ReportExtractor {
     return lastParticiple(verb, view) ? ([], view.isNegated(verb)) : nil
   }
 
-  /// "… har skickats av Karin": who did it.
+  /// "… har satts upp av Karin": who did it.
   private func agents(after deed: Int, _ view: SentenceView) -> [Owner] {
-    guard deed + 1 < view.range.upperBound, view.text(deed + 1) == "av" else { return [] }
-    return people(in: deed + 2..<max(deed + 2, min(deed + 6, view.range.upperBound)), view)
+    guard let by = (deed + 1..<deed + 4).first(where: { view.text($0) == "av" }) else { return [] }
+    return people(in: by + 1..<max(by + 1, min(by + 5, view.range.upperBound)), view)
   }
 
   private func isAhead(_ relation: TemporalRelation) -> Bool {
@@ -316,7 +322,7 @@ struct ReportExtractor {
   private static let pointers = set(
     "det detta den denna punkten ärendet frågan uppgiften uppdraget åtgärden aktiviteten arbetet"
   )
-  private static let openers = set("innan tills förrän såvida medan huruvida")
+  private static let openers = set("innan tills förrän såvida medan huruvida snart")
   private static let tellers = set(
     "rapporterar rapporterade rapporteras meddelar meddelade meddelas informerar informerade berättar"
       + " berättade redovisar redovisade konstaterar konstaterade konstateras noteras noterades"

@@ -136,10 +136,11 @@ final class Vocabulary: Sendable {
       (.infinitive, infinitive), (.present, present), (.preterite, preterite), (.supine, supine),
     ]
     guard !present.hasSuffix("s") else { return forms }
-    forms += [
-      (.passiveInfinitive, infinitive + "s"), (.passivePreterite, preterite + "s"),
-      (.passiveSupine, supine + "s"),
-    ]
+    forms.append((.passiveInfinitive, infinitive + "s"))
+    // What is but a state has none: "satts" is of "sätta", not of "sitta".
+    if row[4] != "state" {
+      forms += [(.passivePreterite, preterite + "s"), (.passiveSupine, supine + "s")]
+    }
     let isShort = present.hasSuffix("er") && present.dropLast(2).count < 2
     if present.hasSuffix("er"), !isShort {
       let stem = String(present.dropLast(2))
