@@ -23,7 +23,9 @@ enum ImportCommand {
     summary: "reads minutes and stores their items",
     discussion: """
       Reads minutes as `extract` does and stores the meeting, its items and events. The same file again changes \
-      nothing; a corrected file of the same name updates its items and flags those that it no longer has. Says in \
+      nothing; a corrected file of the same name updates its items and flags those that it no longer has. What the \
+      minutes say of the committee's earlier items closes, keeps, moves or drops those; unclear words are shown \
+      with the item as its reason, and change nothing. Says in \
       one line for each file what it did. A file that cannot be read does not keep the others out, but the exit code tells.
       """,
     arguments: [paths],
