@@ -6,13 +6,13 @@ struct KindSet: Hashable, Sendable, ExpressibleByArrayLiteral {
     for kind in kinds { bits |= Self.bit(kind) }
   }
 
+  init(arrayLiteral kinds: Term.Kind...) { self.init(kinds) }
+
   static let all = KindSet(Term.Kind.allCases)
   /// What can stand behind an ordinal in words or figures ("3:e", "3e"): no sign but the colon.
   static let afterOrdinal = all.subtracting([.symbol, .point, .slash, .dash])
   /// What can stand behind a number of days or weeks ("2–3 dagar").
   static let afterAmount = all.subtracting([.point, .slash, .colon])
-
-  init(arrayLiteral kinds: Term.Kind...) { self.init(kinds) }
 
   @inline(__always)
   func contains(_ kind: Term.Kind) -> Bool { bits & Self.bit(kind) != 0 }

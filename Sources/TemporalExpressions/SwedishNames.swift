@@ -1,9 +1,9 @@
 import CivilCalendar
 
-/// The names that warnings use.
+/// The names of months and weekdays.
 enum SwedishNames {
   static func month(_ month: Int) -> String {
-    (1...12).contains(month) ? months[month - 1] : String(month)
+    (1...12).contains(month) ? "\(months[month - 1])" : String(month)
   }
 
   static func weekday(_ weekday: Weekday) -> String { weekdays[weekday.rawValue - 1] }
@@ -13,7 +13,7 @@ enum SwedishNames {
     "\(date.day) \(month(date.month)) \(date.year)"
   }
 
-  private static let months = [
+  static let months: [StaticString] = [
     "januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september",
     "oktober", "november", "december",
   ]

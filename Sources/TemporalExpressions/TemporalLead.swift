@@ -24,8 +24,8 @@ struct TemporalLead {
   /// Classes of the words that can open a lead.
   static let openings: KindSet = [
     .latest, .until, .untilShort, .initial, .weekday, .forth, .before, .ahead, .after, .from,
-    .fromShort, .since,
-    .during, .between, .circa, .at, .in, .on, .now, .directly, .negation, .utmost,
+    .fromShort, .since, .during, .between, .circa, .at, .in, .on, .now, .directly, .negation,
+    .utmost,
   ]
 
   init(_ terms: TermSequence, _ index: Int) {

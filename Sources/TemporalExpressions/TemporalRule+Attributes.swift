@@ -70,7 +70,7 @@ extension TemporalRule {
     switch next.kind {
     case .word: return FunctionWords.contains(next) && !NumberContext.isCounted(terms, index)
     case .symbol:
-      return !isNumberContinuing(terms, index) && !terms.isDash(index) && next.value != 0x25
+      return !isNumberContinuing(terms, index) && !terms.isDash(index) && !next.isSymbol("%")
     case .number: return false
     }
   }

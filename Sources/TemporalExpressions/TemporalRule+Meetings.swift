@@ -111,7 +111,7 @@ extension TemporalRule {
   /// The month or season that a meeting is named after: "januarimötet", "höststämman".
   static func periodOfMeeting(_ terms: TermSequence, _ index: Int) -> TemporalReading? {
     guard terms.kind(index) == .none, isMeeting(terms, index) else { return nil }
-    if let month = monthNames.firstIndex(where: { terms.hasPrefix(index, $0) }) {
+    if let month = SwedishNames.months.firstIndex(where: { terms.hasPrefix(index, $0) }) {
       return .month(month + 1, .open)
     }
     return seasonNames.firstIndex { terms.hasPrefix(index, $0) }.map {
@@ -120,11 +120,6 @@ extension TemporalRule {
   }
 
   private static let seasonNames: [StaticString] = ["vår", "sommar", "höst", "vinter"]
-
-  private static let monthNames: [StaticString] = [
-    "januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september",
-    "oktober", "november", "december",
-  ]
 
   private static let meetingEndings: [StaticString] = [
     "möte", "mötet", "sammanträde", "sammanträdet", "stämma", "stämman", "träff", "träffen",

@@ -67,6 +67,5 @@ struct TemporalRule: Sendable {
   /// Every rule; where several match at a token the longest counts, and of equally long ones the first.
   static let all: [TemporalRule] =
     attributes + figureDates + writtenDates + weeks + weekdays + periods + years + turnsAndParts
-    + relatives
-    + durations + workingDays + feastDays + meetings
+    + relatives + durations + workingDays + feastDays + meetings
 }

@@ -102,28 +102,26 @@ struct TermSequence {
     return Unicode.Scalar(text[Int(token.end) - distance] | 0x20)
   }
 
-  /// The word's last bytes, compared without regard to case for ASCII letters.
+  /// Whether the word ends so, without regard to case for ASCII letters.
   func hasSuffix(_ index: Int, _ suffix: StaticString) -> Bool {
-    guard let token = token(index), token.kind == .word else { return false }
-    let count = suffix.utf8CodeUnitCount
-    guard token.count >= count, Int(token.end) <= text.count else { return false }
-    for offset in 0..<count {
-      let byte = text[Int(token.end) - count + offset]
-      let lower = byte &- 0x41 < 26 ? byte | 0x20 : byte
-      if lower != suffix.utf8Start[offset] { return false }
-    }
-    return true
+    guard let token = token(index) else { return false }
+    return holds(token, suffix, at: Int(token.end) - suffix.utf8CodeUnitCount)
   }
 
-  /// The word's first bytes, compared without regard to case for ASCII letters.
+  /// Whether the word begins so, without regard to case for ASCII letters.
   func hasPrefix(_ index: Int, _ prefix: StaticString) -> Bool {
-    guard let token = token(index), token.kind == .word else { return false }
-    let count = prefix.utf8CodeUnitCount
-    guard token.count >= count, Int(token.end) <= text.count else { return false }
+    guard let token = token(index) else { return false }
+    return holds(token, prefix, at: Int(token.start))
+  }
+
+  @inline(__always)
+  private func holds(_ word: Token, _ part: StaticString, at start: Int) -> Bool {
+    let count = part.utf8CodeUnitCount
+    guard word.kind == .word, word.count >= count, Int(word.end) <= text.count else { return false }
     for offset in 0..<count {
-      let byte = text[Int(token.start) + offset]
+      let byte = text[start + offset]
       let lower = byte &- 0x41 < 26 ? byte | 0x20 : byte
-      if lower != prefix.utf8Start[offset] { return false }
+      if lower != part.utf8Start[offset] { return false }
     }
     return true
   }
