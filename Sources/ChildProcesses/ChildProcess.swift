@@ -134,7 +134,7 @@ package struct ChildProcess: Sendable {
     while true {
       if let ending = ending(of: process, waiting: false) {
         outcome.ending = ending
-        // What it has started in its group dies with it; such programs leave nothing behind that matters.
+        // What it has started may live on and hold its ends open: what stands in them now is read, no more waited for.
         while !stdout.isClosed, outcome.output.count < outputRoom {
           let count = outcome.output.count
           let isMore = drain(stdout, into: &outcome.output, room: outputRoom)
