@@ -1,11 +1,8 @@
 import CivilCalendar
+import TestSupport
 import Testing
 
 @testable import TemporalExpressions
-
-#if canImport(Glibc)
-import Glibc
-#endif
 
 /// The conventions agreed on, case by case, in a table beside the repository; skipped where it is missing.
 struct ConventionTests {
@@ -31,13 +28,10 @@ struct ConventionTests {
     }
   }
 
-  /// Read with C's own functions: the tests need no Foundation for one file.
   private static let lines: [Substring]? = {
     let root = #filePath.split(separator: "/").dropLast(3).map { "/\($0)" }.joined()
-    guard let file = fopen("\(root)/../shared/dates/cases.tsv", "re") else { return nil }
-    defer { fclose(file) }
-    var bytes = [UInt8](repeating: 0, count: 1 << 20)
-    let count = fread(&bytes, 1, bytes.count, file)
-    return String(decoding: bytes[..<count], as: UTF8.self).split(separator: "\n")
+    return FileBytes.read("\(root)/../shared/dates/cases.tsv").map {
+      String(decoding: $0, as: UTF8.self).split(separator: "\n")
+    }
   }()
 }

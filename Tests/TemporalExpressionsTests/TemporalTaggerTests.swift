@@ -1,5 +1,7 @@
 import CivilCalendar
+import Fuzz
 import Lexicon
+import TestSupport
 import Testing
 
 @testable import TemporalExpressions
@@ -129,27 +131,20 @@ struct TemporalTaggerTests {
         "/", "-", "–", ".", ":", "(", "§", "99", "0", "31/12", "999999999999999999999", "Å",
         "\u{FFFD}",
       ]
-    var state: UInt64 = 20_260_302
-    func random(_ bound: Int) -> Int {
-      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-      return Int(state >> 33) % bound
-    }
+    var generator = SeededGenerator(seed: 20_260_302)
+    func random(_ bound: Int) -> Int { Int.random(in: 0..<bound, using: &generator) }
     for _ in 0..<3000 {
       let words = (0..<(1 + random(14))).map { _ in pieces[random(pieces.count)] }
-      let text = words.joined(separator: random(4) == 0 ? "" : " ")
+      let text = Array(words.joined(separator: random(4) == 0 ? "" : " ").utf8)
       let held = random(5) == 0 ? nil : CalendarDate(dayNumber: random(40_000) - 5_000)
-      var end = 0
-      for expression in Tagging.expressions(in: text, held: held) {
-        #expect(expression.range.lowerBound >= end, "\(text)")
-        #expect(expression.range.upperBound <= text.utf8.count, "\(text)")
-        #expect(!expression.range.isEmpty, "\(text)")
-        end = expression.range.upperBound
-        if let start = expression.start, let last = expression.end {
-          #expect(start.date <= last.date, "\(text)")
-        }
-        if let held, let deadline = expression.deadline {
-          #expect(deadline >= held, "\(text)")
-        }
+      text.withUnsafeBufferPointer { text in
+        let found = TemporalTagger().expressions(
+          in: Tokenizer.tokens(of: text)[...],
+          of: text,
+          held: held
+        )
+        let violation = TaggingInvariants.violation(by: found, in: text, held: held)
+        #expect(violation == nil, "\(String(decoding: text, as: UTF8.self))")
       }
     }
   }
