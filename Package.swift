@@ -92,7 +92,7 @@ let package = Package(
     tests("CivilCalendar"),
     tests("Lexicon"),
     tests("TemporalExpressions", ["CivilCalendar", "Fuzz", "Lexicon"]),
-    tests("Documents"),
+    tests("Documents", ["ChildProcesses"]),
     tests("ActionItems", ["CivilCalendar"]),
     tests(
       "MinutesReading",

@@ -33,6 +33,8 @@ package struct ChildProcess: Sendable {
     case timedOut(tookAll: Bool)
     /// It wrote more than it may.
     case wroteTooMuch
+    /// A signal that is to end us came while it was held back, see `HeldSignals`.
+    case interrupted
     /// It ended, and somebody else was told how.
     case unknown
     /// It could not be started; `number` is the system's error number.
@@ -146,7 +148,8 @@ package struct ChildProcess: Sendable {
       }
       let remaining = deadline - Self.seconds()
       let wroteTooMuch = outputLimit.map { outcome.output.count > $0 } ?? false
-      guard remaining > 0, !wroteTooMuch else {
+      let isInterrupted = HeldSignals.isAnyPending
+      guard remaining > 0, !wroteTooMuch, !isInterrupted else {
         kill(-process, SIGKILL)
         _ = ending(of: process, waiting: true)
         drain(stderr, into: &outcome.errors, room: Self.keptErrorBytes)
@@ -154,7 +157,8 @@ package struct ChildProcess: Sendable {
         var unread: Int32 = 0
         let isKnown = ioctl(pipe.reading.number, UInt(FIONREAD), &unread) == 0
         let tookAll = fed == input.count && !(isKnown && unread > 0)
-        outcome.ending = wroteTooMuch ? .wroteTooMuch : .timedOut(tookAll: tookAll)
+        outcome.ending =
+          isInterrupted ? .interrupted : wroteTooMuch ? .wroteTooMuch : .timedOut(tookAll: tookAll)
         return outcome
       }
       var polled = [

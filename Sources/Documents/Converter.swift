@@ -59,6 +59,9 @@ package enum Converter: String, Hashable, Sendable {
     guard let path = program(rawValue) else { throw .missing }
     // Of util-linux, which every Debian has.
     guard let prlimit = program("prlimit") else { throw .failed(reason: "prlimit is missing") }
+    // Held for as long as there is a folder: it is gone, and the program with it, before we end.
+    let signals = HeldSignals()
+    defer { withExtendedLifetime(signals) {} }
     let folder = try ScratchFolder()
     let arguments = try self.arguments(format, memory: limits.memory, folder)
     let process = ChildProcess(
@@ -77,6 +80,7 @@ package enum Converter: String, Hashable, Sendable {
     case .timedOut: throw .failed(reason: "it takes more than \(Self.seconds(limits.seconds)) s")
     case .wroteTooMuch:
       throw .failed(reason: "it holds more than \(limits.output >> 20) MB of text")
+    case .interrupted: throw .failed(reason: "it was interrupted")
     case .exited, .signalled, .unknown, .notStarted:
       throw .failed(reason: Self.firstLine(outcome.errors) ?? "\(rawValue) ended with an error")
     }

@@ -1,3 +1,4 @@
+import ChildProcesses
 import Glibc
 import TestSupport
 import Testing
@@ -104,6 +105,21 @@ struct ConverterTests {
     let error = fake("sleep 60", Converter.Limits(seconds: 0.3))
     let reason = "it takes more than 0.3 s"
     #expect(error == .conversionFailed(path: "a", converter: .pdftotext, reason: reason))
+  }
+
+  @Test func `a signal that is to end us ends the conversion first`() {
+    let signals = HeldSignals()
+    pthread_kill(pthread_self(), SIGTERM)
+    let error = fake("sleep 60", Converter.Limits())
+    #expect(
+      error == .conversionFailed(path: "a", converter: .pdftotext, reason: "it was interrupted")
+    )
+    // It would end the tests once it is let through.
+    var (held, none) = (sigset_t(), timespec())
+    sigemptyset(&held)
+    sigaddset(&held, SIGTERM)
+    #expect(sigtimedwait(&held, nil, &none) == SIGTERM)
+    withExtendedLifetime(signals) {}
   }
 
   @Test func `a text without end is cut off`() {

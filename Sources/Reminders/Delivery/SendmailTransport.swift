@@ -92,7 +92,7 @@ package struct SendmailTransport: Transport {
       let reason = "sendmail did not end within \(Int(timeLimit)) s\(addition)"
       // A server that is slow to answer takes the message all the same (RFC 1047): tried again, it would come again.
       return tookAll ? .perhapsSent(reason: reason) : .tryLater(reason: reason)
-    case .unknown, .wroteTooMuch:
+    case .unknown, .wroteTooMuch, .interrupted:
       return .perhapsSent(reason: "how sendmail ended is not known\(addition)")
     case .notStarted(let number):
       let cause = strerror(number).map { String(cString: $0) } ?? "error \(number)"
