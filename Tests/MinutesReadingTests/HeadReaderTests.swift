@@ -108,6 +108,31 @@ struct HeadReaderTests {
     #expect(Reading.minutes(text).meeting.title == title)
   }
 
+  @Test
+  func `a day that a narrow page breaks before its year is the meeting's, not one of a table's`() {
+    let meeting = Reading.minutes(
+      """
+      Protokoll från byggrådets möte måndag 5 mars
+      2018
+      Närvarande: Karin Nord, Per Holm
+
+      1    Beställa skyltar    Per    2018-04-09
+      """,
+      held: nil
+    ).meeting
+    #expect(meeting.held == CalendarDate("2018-03-05"))
+    #expect(meeting.title == "Protokoll från byggrådets möte måndag 5 mars 2018")
+  }
+
+  @Test func `a deadline in a column of its own is not the day of the meeting`() {
+    let head =
+      "Byggrådet\nNärvarande: Karin Nord, Per Holm\n\n§ 1 Lokal\nFrågan är väckt.\n§ 2 Lista\nVad  Vem  När\n"
+    let below = Reading.minutes(head + "Skyltar på gården    Per    3 april 2018\n", held: nil)
+    #expect(below.meeting.held == nil)
+    let above = Reading.minutes("Byggrådet    2018-03-05    1(2)\n" + head, held: nil)
+    #expect(above.meeting.held == CalendarDate("2018-03-05"))
+  }
+
   @Test func `nobody leads where the text names nobody`() {
     #expect(Reading.minutes("Anteckningar\n\nPer Holm visade bilder.\n").meeting.chair == nil)
   }

@@ -112,6 +112,15 @@ struct MinutesReaderTests {
     #expect(items.first?.deadline?.value == "2018-04-15")
   }
 
+  @Test func `a task stands beside its number below a head over both`() {
+    let rows = "|---|---|---|---|\n| 1 | Boka lokal | Per | 13/12 |\n| Läs | 2018 | Lisa | |\n"
+    let items = Reading.items("| Vad | | Vem | När |\n" + rows)
+    #expect(items.map(\.text) == ["Boka lokal", "Läs"])
+    #expect(items.first?.deadline?.lastDay == CalendarDate("2017-12-13"))
+    let named = Reading.items("| Vad | Kod | Vem | När |\n" + rows)
+    #expect(named.map(\.text) == ["Läs"], "a column with a head of its own is no task")
+  }
+
   @Test func `a weekday that disagrees is a finding in a table's cell too`() throws {
     let table = "| Vad | Vem | När |\n|---|---|---|\n| Boka lokal | Per | tors 13/12 |\n"
     let item = try #require(Reading.items(table).first)

@@ -13,6 +13,8 @@ struct TableExtractor {
     var owner: Int?
     var when: Int?
     var status: Int?
+    /// Whether no head stands above the column after the task's.
+    var isWhatWide = false
   }
 
   /// The tasks of all tables, and what their rows report done or given up.
@@ -81,6 +83,7 @@ struct TableExtractor {
     }
     guard let what, columns.owner != nil || columns.when != nil else { return nil }
     columns.what = what
+    columns.isWhatWide = what + 1 < cells.count && cells[what + 1].isEmpty
     return columns
   }
 
@@ -105,6 +108,10 @@ struct TableExtractor {
     return what.map { Columns(what: $0, owner: owner, when: when) }
   }
 
+  private func hasWord(_ cell: Range<Int>) -> Bool {
+    cell.contains { structure.stream[$0].kind == .word }
+  }
+
   /// A cell without the dashes of a line that parts rows.
   private func trimmed(_ cell: Range<Int>) -> Range<Int> {
     cell.contains { structure.stream[$0].kind != .symbol }
@@ -120,8 +127,10 @@ struct TableExtractor {
     func cell(_ column: Int?) -> Range<Int> {
       column.flatMap { $0 < cells.count ? cells[$0] : nil } ?? 0..<0
     }
-    let what = cell(columns.what)
-    guard what.contains(where: { structure.stream[$0].kind == .word }) else { return nil }
+    // A head over two columns stands above the first: the number's in "| Vad | | Vem |", the task's in the next.
+    let isBesideTask = columns.isWhatWide && !hasWord(cell(columns.what))
+    let what = cell(isBesideTask ? columns.what + 1 : columns.what)
+    guard hasWord(what) else { return nil }
     let provenance = structure.provenance(block.tokens, section: block.section)
     let owner = fields.owners(in: cell(columns.owner))
     if let status = fields.status(cell(columns.status)), status != .ongoing {

@@ -306,7 +306,8 @@ struct HeadReader {
     guard index + 1 < source.lines.count else { return "" }
     let line = source.lines[index + 1]
     guard let first = line.tokens.first, line.tokens.count <= 12,
-      source.tokens[first].kind == .word, !source.tokens[first].isCapitalised
+      source.tokens[first].kind == .word && !source.tokens[first].isCapitalised
+        || tokens(withYearBelow: index) != nil
     else { return "" }
     return " " + source.string(source.tokens[line.tokens])
   }
@@ -324,7 +325,8 @@ struct HeadReader {
         line.tokens.count <= 30 && hasTitleWord(source.string(source.tokens[line.tokens]))
       let isShort = line.tokens.count <= 12 || isTitle && seen <= 6
       guard isLabelled || isShort || line.tokens.count <= 20,
-        let (held, first) = fullDate(in: line.tokens),
+        let (held, first) = fullDate(in: line.tokens)
+          ?? (isTitle ? tokens(withYearBelow: index).flatMap(fullDate) : nil),
         // In a longer line the day stands first: "Torsdag 12 november 2026, kl. 10–12 (på distans)".
         isLabelled || isShort || first <= line.tokens.lowerBound + 1
       else { continue }
@@ -338,9 +340,29 @@ struct HeadReader {
         meeting.held = held
         return
       }
-      if fallback == nil, seen <= 25 { fallback = held }
+      // A day in a column of its own further down is a deadline of a table's: "på gården    Per    3 december 2026".
+      let isOfTable = seen > 6 && !isTitle && isSetApart(first, in: line)
+      if fallback == nil, seen <= 25, !isOfTable { fallback = held }
     }
     meeting.held = fallback
+  }
+
+  /// Whether words stand before the token in its line, and a gap or a bar between.
+  private func isSetApart(_ index: Int, in line: Line) -> Bool {
+    guard index > line.tokens.lowerBound else { return false }
+    let (before, token) = (source.tokens[index - 1], source.tokens[index])
+    return token.range.lowerBound - before.range.upperBound >= 2 || before.isSymbol("|")
+  }
+
+  /// The tokens of a line and of the next, where that begins with the year of a day that a narrow page broke.
+  private func tokens(withYearBelow index: Int) -> Range<Int>? {
+    guard index + 1 < source.lines.count else { return nil }
+    let (line, next) = (source.lines[index], source.lines[index + 1])
+    guard let year = next.tokens.first, next.tokens.count <= 12, !line.tokens.isEmpty,
+      let number = source.tokens[year].number, (1900...2100).contains(number),
+      MonthNames.contains(source.tokens[line.tokens.upperBound - 1])
+    else { return nil }
+    return line.tokens.lowerBound..<next.tokens.upperBound
   }
 
   /// The day that a line names with its year.
