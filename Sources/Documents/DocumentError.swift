@@ -6,6 +6,8 @@ package enum DocumentError: Error, Hashable, Sendable {
   case isDirectory(path: String)
   /// `reason` is the system's own word for it.
   case unreadable(path: String, reason: String)
+  /// More bytes than any minutes have.
+  case tooLarge(path: String, limit: Int)
   /// NUL bytes or the like: no text.
   case binary(path: String)
   /// The first byte, counted from 0, that is no valid UTF-8, and its 1-based line.

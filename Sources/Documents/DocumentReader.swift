@@ -5,6 +5,9 @@ package enum DocumentReader {
   /// Where converters are looked for: Debian's own places, whatever the caller's search path is.
   package static let searchPath = ["/usr/local/bin", "/usr/bin", "/bin"]
 
+  /// Bytes; a folder's one disk image must not take the memory that the rest of a pass needs.
+  package static let largestFile = 256 << 20
+
   /// Reads one file; what it is, its first bytes tell.
   ///
   /// - Throws: a `DocumentError` that says why there is no text to read.
@@ -23,6 +26,7 @@ package enum DocumentReader {
     if fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFDIR {
       throw .isDirectory(path: path)
     }
+    guard status.st_size <= largestFile else { throw .tooLarge(path: path, limit: largestFile) }
     let bytes = try readAll(descriptor, path: path, expected: Int(status.st_size))
     return try document(path: path, bytes: bytes, limits: limits, searchPath: searchPath)
   }
@@ -56,7 +60,7 @@ package enum DocumentReader {
         reason: "its text is not UTF-8 at byte \(invalid)"
       )
     }
-    return Document(path: path, bytes: LetterComposition.composed(text) ?? text, format: format)
+    return Document(path: path, bytes: readable(text) ?? text, format: format)
   }
 
   private static func textDocument(path: String, bytes: [UInt8]) throws(DocumentError) -> Document {
@@ -69,14 +73,20 @@ package enum DocumentReader {
       throw .invalidUTF8(path: path, offset: offset, line: line)
     }
     if isBlank(decoded) { throw .empty(path: path) }
-    let composed = LetterComposition.composed(decoded)
+    let readable = readable(decoded)
     // Offsets count in the file where its text is read as it stands, in the converted text where it is not.
-    let isVerbatim = encoding == .utf8 && composed == nil
+    let isVerbatim = encoding == .utf8 && readable == nil
     return Document(
       path: path,
-      bytes: composed ?? decoded,
+      bytes: readable ?? decoded,
       byteOrderMarkLength: isVerbatim ? bytes.count - decoded.count : 0
     )
+  }
+
+  /// The text with each letter as one character and words without what stands unseen in them; nil where it is so already.
+  private static func readable(_ text: [UInt8]) -> [UInt8]? {
+    let composed = LetterComposition.composed(text)
+    return WordParts.plain(composed ?? text) ?? composed
   }
 
   private static func isBlank(_ text: [UInt8]) -> Bool {
@@ -110,6 +120,7 @@ package enum DocumentReader {
       )
       if count < 0 { throw .unreadable(path: path, reason: String(cString: strerror(errno))) }
       if count == 0 { return bytes }
+      if bytes.count > largestFile { throw .tooLarge(path: path, limit: largestFile) }
       capacity = max(4096, expected - used - count + 1)
     }
   }

@@ -1,3 +1,4 @@
+import Glibc
 import TestSupport
 import Testing
 
@@ -23,6 +24,16 @@ struct DocumentReaderTests {
 
   @Test func `a file whose size is not known before is read to its end`() throws {
     #expect(try DocumentReader.read(path: "/proc/self/status").bytes.count > 100)
+  }
+
+  @Test func `a file of no end of bytes is refused before it takes the memory`() {
+    let path = folder.write("a.txt", "Protokoll")
+    truncate(path, 1 << 40)
+    let tooLarge = DocumentError.tooLarge(path: path, limit: DocumentReader.largestFile)
+    #expect(throws: tooLarge) { try DocumentReader.read(path: path) }
+    #expect(throws: DocumentError.tooLarge(path: "/dev/zero", limit: DocumentReader.largestFile)) {
+      try DocumentReader.read(path: "/dev/zero")
+    }
   }
 
   @Test func `what is not there or no file is named`() {

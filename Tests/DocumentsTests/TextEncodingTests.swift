@@ -58,6 +58,27 @@ struct TextEncodingTests {
     #expect(marked.byteOrderMarkLength == 0, "offsets count in the text as --text prints it")
   }
 
+  @Test(
+    arguments: [
+      ("decem\u{AD}ber", "december"), ("decem\u{AD}\nber", "decem-\nber"),
+      ("ett\u{2028}två\u{2029}tre\u{85}fyra", "ett\ntvå\ntre\nfyra"),
+      ("hög\u{200C}frekvens\u{2060} \u{FEFF}Åsa", "högfrekvens Åsa"),
+      ("o\u{FB00}ert, \u{FB01}xar, \u{FB02}yttar, a\u{FB03}sch", "offert, fixar, flyttar, affisch"),
+      ("A\u{30A}\u{AD}sa", "Åsa"), ("slut\u{AD}", "slut"),
+    ]
+  )
+  func `words are read without what stands unseen in them`(written: String, read: String) throws {
+    let document = try DocumentReader.document(path: "x", bytes: Array(written.utf8))
+    #expect(String(decoding: document.bytes, as: UTF8.self) == read)
+  }
+
+  @Test func `other signs stay as they are`() throws {
+    let text = "kl.\u{A0}18 – ”nu” § 3 €, 👩\u{200D}💻 \u{FB06} \u{C2}\u{EF}"
+    #expect(
+      try DocumentReader.document(path: "x", bytes: Array(text.utf8)).bytes == Array(text.utf8)
+    )
+  }
+
   @Test func `the code page has a character for every byte it says it has`() {
     for byte in UInt8(0x80)...0xFF {
       let fits = Windows1252.fits([byte])

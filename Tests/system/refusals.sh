@@ -43,12 +43,15 @@ printf 'Karin ringer.\0\1\2' > binary.txt
 printf 'Karin ringer.\nP\345r sv\303\245rar.\n' > damaged.txt
 printf 'Karin ringer.\n' > secret.txt
 chmod 600 secret.txt
+truncate -s 20G huge.txt
 for command in extract import; do
   refused 66 missing.txt $command missing.txt
   refused 66 secret.txt $command secret.txt
   refused 65 empty.txt $command empty.txt
   refused 65 binary.txt $command binary.txt
   refused 65 "damaged.txt: line 2" $command damaged.txt
+  refused 65 "huge.txt: is larger" $command huge.txt
+  refused 65 /dev/zero $command /dev/zero
 done
 refused 66 folder extract folder
 

@@ -11,6 +11,8 @@ extension Failure {
       self.init(.noInput, "\(path): is a folder; name the files in it")
     case .unreadable(let path, let reason):
       self.init(.noInput, "\(path): cannot be read: \(reason)")
+    case .tooLarge(let path, let limit):
+      self.init(.data, "\(path): is larger than \(limit >> 20) MB; name the minutes themselves")
     case .binary(let path):
       self.init(.data, "\(path): is no text (it has NUL bytes); convert it to UTF-8 text first")
     case .noText(let path):
