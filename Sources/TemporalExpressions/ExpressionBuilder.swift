@@ -82,13 +82,19 @@ struct ExpressionBuilder {
     default: break
     }
     if parse.lead.isSince { return true }
-    switch parse.lead.relation {
-    case .by where !isLastTime(parse), .before: return false
-    default: break
-    }
     let tense = tense ?? SentenceTense(terms)
     self.tense = tense
-    switch tense.decidingVerb(around: parse.tokens)?.time {
+    let time = tense.decidingVerb(around: parse.tokens)?.time
+    if time != .past, SentenceTense.isAccount(terms, before: parse.tokens.lowerBound) {
+      return held != nil && isNearerBehind(parse.reading)
+    }
+    switch parse.lead.relation {
+    // "Hon slutade strax före jul": a limit that was, unless the one to come is nearer.
+    case .by where !isLastTime(parse), .before:
+      return time == .past && held != nil && isNearerBehind(parse.reading)
+    default: break
+    }
+    switch time {
     case .past: return true
     case .plan: return isNearerBehind(parse.reading)
     case .future, nil: return false
@@ -101,7 +107,7 @@ struct ExpressionBuilder {
       let last = Resolver(held: held, isPast: true).resolve(reading).period?.last,
       let next = Resolver(held: held, isPast: false).resolve(reading).period?.first
     else { return true }
-    return last.distance(to: held) <= held.distance(to: next)
+    return next < held || last.distance(to: held) <= held.distance(to: next)
   }
 
   /// "nu senast den 3/2": the last time, no limit, where the verb is past.
@@ -132,7 +138,7 @@ struct ExpressionBuilder {
     {
       return .before
     }
-    if isPast, relation == .on || relation == .during || relation == .by, !parse.lead.isDirect {
+    if isPast, relation != .from, relation != .after, !parse.lead.isDirect {
       guard let held, let first = resolution.period?.first, first > held else { return .past }
     }
     return relation

@@ -5,6 +5,12 @@ enum NumberContext {
   /// Whether the figures from `index` to `end` can be a date: no fraction, page, address or number of something.
   static func isDate(_ terms: TermSequence, _ index: Int, _ end: Int) -> Bool {
     if index > 0, terms.isTight(index), TemporalRule.isJoint(terms, index - 1) { return false }
+    // "4,2/5" is a decimal; "3/2,4/2" are days.
+    if terms.isSymbol(index - 1, ","), terms.isTight(index), terms.isTight(index - 1),
+      terms.number(index - 2) != nil, !terms.isSymbol(index - 3, "/")
+    {
+      return false
+    }
     // "13/12/17" goes on; "1/2/3/4" or "13/12.5" is no date.
     if terms.isSymbol(end, "/"), terms.isTight(end), terms.number(end + 1, digits: 4) != nil,
       terms.isSymbol(end + 2, "/")
@@ -88,6 +94,10 @@ enum NumberContext {
     guard let word = terms.token(index), word.kind == .word, terms.kind(index) == .none else {
       return false
     }
+    // "Mötet ägde rum 15/9"
+    if terms.isWord(index, room), let verb = terms.token(index - 1), happening[verb] != nil {
+      return false
+    }
     return numbered[word] != nil
       || word.isCapitalised && streets.contains { terms.hasSuffix(index, $0) }
   }
@@ -99,6 +109,10 @@ enum NumberContext {
       && !TemporalRule.isMeeting(terms, index + 1)
   }
 
+  private static let room = WordHash("rum")
+  private static let happening = WordMap(
+    ["äga", "äger", "ägde", "ägt"].map { ($0, true) }
+  )
   private static let references = words(in: "reference")
   private static let numbered = words(in: "numbered")
   private static let counted = words(in: "counted")

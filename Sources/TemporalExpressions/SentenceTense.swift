@@ -26,6 +26,7 @@ struct SentenceTense {
       switch token.kind {
       case .number: continue
       case .symbol:
+        guard !Self.isGenitive(terms, index) else { continue }
         cues[index] = Self.cue(of: token, isSpacedBehind: terms.isSpaced(index + 1))
         continue
       case .word: break
@@ -38,6 +39,8 @@ struct SentenceTense {
         continue
       }
       if cues[index] == .future { continue }
+      // "Bad- och sommarfest": the beginning of a compound.
+      if terms.isDash(index + 1), terms.isTight(index + 1) { continue }
       if terms.kind(index + 1) == .from,
         Self.accounts.contains(where: { terms.hasSuffix(index, $0) })
       {
@@ -82,7 +85,7 @@ struct SentenceTense {
     case .future, .move: cues[index] = .future
     case .done where !clause.isMeant && Self.opensDate(terms.kind(index + 1)): cues[index] = .past
     case .done, .supine: markPerfect(clause.have, index)
-    case .noun, .that, .but: break
+    case .noun, .account, .that, .but: break
     }
   }
 
@@ -151,6 +154,7 @@ struct SentenceTense {
     var crossesBefore = false
     var crossesAfter = false
     var brackets = 0
+    var opened = 0
     // The window bounds the work for a sentence that is one endless list.
     for distance in 1...40 {
       let before = tokens.lowerBound - distance
@@ -171,15 +175,36 @@ struct SentenceTense {
       }
       if !crossesAfter, after >= 0, after < cues.count {
         switch cues[after] {
+        case .opens: opened += 1
+        case .closes: opened -= 1
+        // What stands in brackets tells of itself.
+        case _ where opened > 0: break
         case .past: return (after, .past)
         case .future: return (after, .future)
         case .plan: return (after, .plan)
-        case .boundary, .opens: crossesAfter = true
-        case .none, .closes: break
+        case .boundary: crossesAfter = true
+        case .none: break
         }
       }
     }
     return nil
+  }
+
+  /// The day of something that has been or of a state of affairs, which is the nearer one: "protokoll 14/9",
+  /// "saldo per 30/9", "skrivelse av den 9 april".
+  static func isAccount(_ terms: TermSequence, before index: Int) -> Bool {
+    var before = index - 1
+    if terms.kind(before) == .of { return terms.kind(index) == .the }
+    if terms.isWord(before, Self.asOf) { return true }
+    if terms.isSymbol(before, "(") || terms.isSymbol(before, ",") { before -= 1 }
+    guard let word = terms.token(before), word.kind == .word else { return false }
+    return verbs[word] == .account
+  }
+
+  /// "KPMG:s", "IT:s": no clause ends there.
+  private static func isGenitive(_ terms: TermSequence, _ colon: Int) -> Bool {
+    terms.isSymbol(colon, ":") && terms.isTight(colon) && terms.isTight(colon + 1)
+      && terms.token(colon + 1)?.kind == .word
   }
 
   /// A verb of the tables in a finite form.
@@ -200,7 +225,8 @@ struct SentenceTense {
 
   /// The verbs of the tables, and the words at which a clause begins.
   private enum Verb: String {
-    case past, future, have, had, supine, modal, plan, planned, done, noun, move, moved
+    case past, future, have, had, supine, modal, plan, planned, done, noun, account, move,
+      moved
     case that, but
   }
 
@@ -215,6 +241,7 @@ struct SentenceTense {
       "önskvärt", "lämpligt", "möjligt", "intressant",
     ].map { ($0, true) }
   )
+  private static let asOf = WordHash("per")
   private static let had = WordHash("hade")
   private static let been = WordHash("varit")
   /// The words of the tense's own table, and all forms of the verbs of commitment.

@@ -136,6 +136,10 @@ extension TemporalRule {
     if terms.kind(index) == .now, terms.kind(index + 1) != .on {
       return Match(.thisMeeting, index + 1)
     }
+    // "dagens möte"
+    if terms.kind(index) == .genitive, terms.value(index) == 1, isMeeting(terms, index + 1) {
+      return Match(.thisMeeting, index + 2)
+    }
     if let dated = datedMeeting(terms, index) {
       if case .meetingIn = dated.reading { return Match(.unresolved, dated.end) }
       return dated

@@ -34,7 +34,8 @@ extension TemporalRule {
         else { return nil }
         return Match(.impossible("\(year)-\(month)-\(day) finns inte i kalendern"), index + 5)
       }
-      guard terms.isDash(index + 1), let year = terms.number(index, exactly: 2),
+      guard terms.isDash(index + 1), !NumberContext.isReferred(terms, index),
+        !NumberContext.isCounted(terms, index + 5), let year = terms.number(index, exactly: 2),
         terms.number(index + 2, exactly: 2) != nil, terms.number(index + 4, exactly: 2) != nil,
         exists(day, month, .fixed(fullYear(year)))
       else { return nil }

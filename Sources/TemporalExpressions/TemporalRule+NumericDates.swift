@@ -63,6 +63,11 @@ extension TemporalRule {
         let clock = "\(day).\(month < 10 ? "0" : "")\(month)"
         return Match(.approximate(match.reading, "kan också vara klockan \(clock)"), end)
       default:
+        // "Datum 14.4 kl 18", "Träff 14.4. klockan 18"
+        let after = terms.skippingPoint(end)
+        if terms.kind(after) == .clock, terms.kind(index - 1) != .clock, !terms.isDash(index - 1) {
+          return checkedDay(day, month, .open, nil, after)
+        }
         // "5.5.–7.5.2026"
         let dash = terms.isSymbol(end, ".") && terms.isTight(end) ? end + 1 : end
         guard terms.isDash(dash), terms.isSymbol(dash + 2, "."), terms.isSymbol(dash + 4, "."),

@@ -192,7 +192,10 @@ extension TemporalRule {
       var end = start + 1
       if token.count == 2 {
         if terms.isDash(end) || terms.isSymbol(end, ".") || terms.isSymbol(end, "'") { end += 1 }
-        if let year = terms.number(end, exactly: 2) {
+        // "ht 18/8": a day.
+        if let year = terms.number(end, exactly: 2),
+          !(terms.isSymbol(end + 1, "/") && terms.isTight(end + 1) && terms.number(end + 2) != nil)
+        {
           return Match(.term(term, .fixed(2000 + year)), end + 1)
         }
         if let year = terms.year(end) {

@@ -243,6 +243,11 @@ extension TemporalRule {
     {
       return true
     }
+    // "fredagen innan", with nothing behind
+    if terms.kind(index) == .before || terms.kind(index) == .after {
+      let next = terms.token(index + 1)
+      if next == nil || next?.kind == .symbol || terms.kind(index + 1) == .and { return true }
+    }
     guard terms.kind(index) == .after else { return false }
     switch terms.kind(index + 1) {
     case .dayTime, .clock, .number, .feast, .the, .meeting: return false

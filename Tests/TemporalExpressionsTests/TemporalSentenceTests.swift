@@ -17,6 +17,12 @@ struct TemporalSentenceTests {
   @Test(arguments: TemporalCorpus.directions)
   func `the verb tells which year`(sentence: TemporalSentence) { check(sentence) }
 
+  @Test(arguments: TemporalSentence.sentences(in: TemporalCorpus.accounts))
+  func `what has been is dated by the nearer day`(sentence: TemporalSentence) { check(sentence) }
+
+  @Test(arguments: TemporalSentence.sentences(in: TemporalCorpus.accountsTimeless))
+  func `figures of things are no dates`(sentence: TemporalSentence) { check(sentence) }
+
   @Test(arguments: TemporalCorpus.impossibleDates)
   func `what the calendar lacks is no date`(sentence: TemporalSentence) { check(sentence) }
 
