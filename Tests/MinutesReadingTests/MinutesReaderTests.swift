@@ -121,6 +121,15 @@ struct MinutesReaderTests {
     #expect(named.map(\.text) == ["Läs"], "a column with a head of its own is no task")
   }
 
+  @Test(arguments: [
+    ("Lokalen är bokad.", Report.Status.done),
+    ("Granskningen gav elva anmärkningar, åtta är rättade.", .ongoing),
+    ("Hälften är utskickade.", .ongoing),
+  ])
+  func `what is done of some remains for the others`(text: String, status: Report.Status) {
+    #expect(Reading.minutes(Reading.attendance + text).reports.map(\.status) == [status])
+  }
+
   @Test func `a weekday that disagrees is a finding in a table's cell too`() throws {
     let table = "| Vad | Vem | När |\n|---|---|---|\n| Boka lokal | Per | tors 13/12 |\n"
     let item = try #require(Reading.items(table).first)

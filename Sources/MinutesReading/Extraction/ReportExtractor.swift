@@ -180,7 +180,7 @@ struct ReportExtractor {
       guard let deed = deed(after: verb, .participle, view), !isSubordinate(verb, view),
         !view.timexes.contains(where: { $0.tokens.lowerBound > deed && isAhead($0.relation) })
       else { return nil }
-      return (agents(after: deed, view), isOpen(verb, deed, view))
+      return (agents(after: deed, view), isOpen(verb, deed, view) || isOfSome(verb, view))
     }
     guard features.verbClass == .task, Self.formalities[view.stream[verb]] == nil else {
       return nil
@@ -195,6 +195,17 @@ struct ReportExtractor {
     }
     return lastParticiple(verb, view) ? ([], view.isNegated(verb)) : nil
   }
+
+  /// "Åtta är rättade", "hälften är utskickade": the others remain.
+  private func isOfSome(_ verb: Int, _ view: SentenceView) -> Bool {
+    guard verb > view.range.lowerBound else { return false }
+    let subject = view.stream[verb - 1]
+    return subject.kind == .number || Self.counts[subject] != nil
+  }
+
+  private static let counts = set(
+    "en ett två tre fyra fem sex sju åtta nio tio elva tolv några flera många hälften flertalet"
+  )
 
   /// "… har satts upp av Karin": who did it.
   private func agents(after deed: Int, _ view: SentenceView) -> [Owner] {
