@@ -252,12 +252,10 @@ extension CarryOver {
       owners: [Owner],
       section: AgendaSection?
     ) -> [(index: Int, fit: MatterComparison.Fit)] {
-      let section = Matter(section?.title ?? "").things
+      let words = MatterComparison.Words(matter, owners: owners, section: section)
       var fits: [(index: Int, fit: MatterComparison.Fit)] = []
       for index in known.indices {
-        if let fit = comparison.fit(index, matter, owners: owners, section: section) {
-          fits.append((index, fit))
-        }
+        if let fit = comparison.fit(index, words) { fits.append((index, fit)) }
       }
       return fits.sorted {
         if $0.fit.isClear != $1.fit.isClear { return $0.fit.isClear }

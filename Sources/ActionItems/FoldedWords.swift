@@ -5,7 +5,18 @@ package struct FoldedWords: Hashable, Sendable {
   package let words: [String]
 
   package init(_ text: String) {
-    words = text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
+    words = text.lowercased().unicodeScalars.split { !Self.isInWord($0) }.map(String.init)
+  }
+
+  /// Latin letters and digits are told without a look at the Unicode tables: an import folds words by the thousand.
+  private static func isInWord(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
+    case 0...0x7F, 0xD7, 0xF7: false
+    // Letters, and the marks that stand apart from theirs.
+    case 0xC0...0x24F, 0x300...0x36F: true
+    default: Character(scalar).isLetter || Character(scalar).isNumber
+    }
   }
 
   package var isEmpty: Bool { words.isEmpty }

@@ -17,9 +17,22 @@ struct MatterComparison {
     var isOfOthers: Bool { owners == .other }
   }
 
-  private let items: [ActionItem]
-  private let matters: [Matter]
-  private let sections: [[String]]
+  /// What is compared with every item.
+  struct Words {
+    let matter: Matter
+    /// Names of those who are to do it, or have.
+    let owners: [FoldedWords]
+    /// What the section is about.
+    let section: [String]
+
+    init(_ matter: Matter, owners: [Owner], section: AgendaSection?) {
+      self.matter = matter
+      self.owners = MatterComparison.names(owners)
+      self.section = Matter(section?.title ?? "").things
+    }
+  }
+
+  private let items: [Words]
   private let itemsOfThing: [String: Int]
 
   /// From this share of common things on, words say the same.
@@ -30,35 +43,35 @@ struct MatterComparison {
   private static let compoundLikeness = 0.8
 
   init(_ items: [ActionItem]) {
-    self.items = items
-    matters = items.map { item in
-      Matter(item.text, for: item.deadline, without: item.assignments.map(\.owner))
+    self.items = items.map { item in
+      let owners = item.assignments.map(\.owner)
+      return Words(
+        Matter(item.text, for: item.deadline, without: owners),
+        owners: owners,
+        section: item.source?.provenance.section
+      )
     }
-    sections = items.map { Matter($0.source?.provenance.section?.title ?? "").things }
-    itemsOfThing = matters.reduce(into: [:]) { counts, matter in
-      for thing in matter.things { counts[thing, default: 0] += 1 }
+    itemsOfThing = self.items.reduce(into: [:]) { counts, item in
+      for thing in item.matter.things { counts[thing, default: 0] += 1 }
     }
   }
 
   /// How the words fit the item at the index; nil where they do not.
-  func fit(
-    _ index: Int,
-    _ words: Matter,
-    owners: [Owner],
-    section: [String]
-  ) -> Fit? {
-    let matter = matters[index]
-    let who = Self.compare(items[index].assignments.map(\.owner), owners)
+  func fit(_ index: Int, _ later: Words) -> Fit? {
+    let item = items[index]
+    let (matter, words) = (item.matter, later.matter)
     let isSameDeed = !matter.deeds.isDisjoint(with: words.deeds)
     guard let wordsHead = words.head, let head = matter.head else {
       // "Per har ringt": the deed and its owner are all that is said.
-      guard isSameDeed, who == .same else { return nil }
+      guard isSameDeed, Self.compare(item.owners, later.owners) == .same else { return nil }
       let isBare = words.things.isEmpty && matter.things.isEmpty
-      return Fit(score: isBare ? 0.9 : 0.5, owners: who, isClear: isBare, isSameDeed: true)
+      return Fit(score: isBare ? 0.9 : 0.5, owners: .same, isClear: isBare, isSameDeed: true)
     }
-    let share = share(words, matter)
     let knowsHead = matter.things.contains { Self.likeness($0, wordsHead) > 0 }
     let namesHead = words.things.contains { Self.likeness($0, head) > 0 }
+    guard knowsHead || namesHead else { return nil }
+    let share = share(words, matter)
+    let who = Self.compare(item.owners, later.owners)
     var fit = Fit(score: share, owners: who, isClear: false, isSameDeed: isSameDeed)
     if knowsHead, namesHead, share >= Self.clearFrom {
       let agrees = matter.agreesInDeed(with: words)
@@ -66,12 +79,12 @@ struct MatterComparison {
       // Neither the deed nor the owner: some other matter of the same thing.
       if !agrees, who == .other { return nil }
     } else {
-      guard knowsHead || namesHead, share >= Self.partialFrom, who != .other,
+      guard share >= Self.partialFrom, who != .other,
         isSameDeed || words.deeds.isEmpty
       else { return nil }
     }
     if who == .same { fit.score += 0.2 }
-    if !section.isEmpty, section == sections[index] { fit.score += 0.2 }
+    if !later.section.isEmpty, later.section == item.section { fit.score += 0.2 }
     return fit
   }
 
@@ -101,16 +114,16 @@ struct MatterComparison {
     return compoundLikeness
   }
 
+  /// Those whom owners name; a group is no one in particular.
+  private static func names(_ owners: [Owner]) -> [FoldedWords] {
+    owners.filter { $0.kind != .group }.map { FoldedWords($0.name) }
+  }
+
   /// Whether those who are to do it are those who are said to have.
-  static func compare(_ first: [Owner], _ second: [Owner]) -> Owners {
-    let first = first.filter { $0.kind != .group }
-    let second = second.filter { $0.kind != .group }
+  private static func compare(_ first: [FoldedWords], _ second: [FoldedWords]) -> Owners {
     if first.isEmpty || second.isEmpty { return .unnamed }
     let isCommon = first.contains { one in
-      second.contains { other in
-        let (one, other) = (FoldedWords(one.name), FoldedWords(other.name))
-        return one.abbreviates(other) || other.abbreviates(one)
-      }
+      second.contains { one.abbreviates($0) || $0.abbreviates(one) }
     }
     return isCommon ? .same : .other
   }

@@ -10,7 +10,13 @@ extension Resolver {
     func dates(_ year: Int) -> (TimexValue, DatePeriod?)? {
       CalendarDate(year: year, month: month, day: day).map { (.date($0), DatePeriod($0)) }
     }
-    let resolution = choose(year, .partialDate(month: month, day: day), dates)
+    var resolution = choose(year, .partialDate(month: month, day: day), dates)
+    if case .open = year, let held, let date = resolution.period?.first,
+      abs(date.year - held.year) > 1
+    {
+      let message = "29 februari finns \(isPast ? "senast" : "först") \(date.year)"
+      resolution = resolution.warning(.ambiguous, message)
+    }
     guard let weekday, let date = resolution.period?.first, date.weekday != weekday else {
       return resolution
     }

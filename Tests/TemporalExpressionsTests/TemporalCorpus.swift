@@ -304,7 +304,7 @@ enum TemporalCorpus {
     Klart: 15/3 | 15/3 | 2026-03-15 | on | 2026-03-15 | -
     När: v. 20 | v. 20 | 2026-W20 | on | 2026-05-17 | -
     Senast: 15 mars | Senast: 15 mars | 2026-03-15 | by | 2026-03-15 | -
-    Mötet den 29 februari ställs in. | den 29 februari | 2028-02-29 | on | 2028-02-29 | -
+    Mötet den 29 februari ställs in. | den 29 februari | 2028-02-29 | on | 2028-02-29 | warns
     Svar senast 31 april. | senast 31 april | - | by | - | warns
     Svar senast 30/2. | senast 30/2 | - | by | - | warns
     Torsdagen den 15 mars. | Torsdagen den 15 mars | 2026-03-15 | on | 2026-03-15 | warns
