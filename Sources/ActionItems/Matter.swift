@@ -16,7 +16,7 @@ struct Matter: Hashable, Sendable {
     for (index, word) in words.enumerated() {
       let isNamed =
         names.contains(word) || word.hasSuffix("s") && names.contains(String(word.dropLast()))
-      if word.contains(where: \.isNumber) || isNamed { continue }
+      if word.utf8.contains(where: { (0x30...0x39).contains($0) }) || isNamed { continue }
       // "till nästa möte": when, and not what.
       if isNext, Self.gatherings.contains(word) {
         isNext = false
@@ -37,7 +37,7 @@ struct Matter: Hashable, Sendable {
   /// The matter of a task: its words and the occasion that it is for ("till årsmötet"), the owners apart.
   init(_ text: String, for deadline: Deadline?, without owners: [Owner]) {
     let occasions = FoldedWords(deadline?.mention ?? "").words.filter { word in
-      Self.occasions.contains { word.count > $0.count && word.hasSuffix($0) }
+      Self.occasions.contains { word.utf8.count > $0.utf8.count && word.hasSuffix($0) }
     }
     self.init(
       ([text] + occasions).joined(separator: " "),
