@@ -26,13 +26,26 @@ package enum TaggingInvariants {
       if let broken = brokenResolution(of: expression, held) {
         return "\(quoted(mention)): \(broken)"
       }
-      let hasFigures = mention.contains { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
-      if held == nil, !hasFigures, let start = expression.start {
-        return
-          "\(quoted(mention)): \(start) is of a year that nobody wrote"
+      if held == nil, let start = expression.start,
+        !isWritten(start.date.year, in: expressions, text)
+      {
+        return "\(quoted(mention)): \(start) is of a year that nobody wrote"
       }
     }
     return nil
+  }
+
+  /// Whether figures name the year: those of the expression itself, or of another that it stands in a list with
+  /// ("den fjärde och den 20 mars 2026").
+  private static func isWritten(
+    _ year: Int,
+    in expressions: [TemporalExpression],
+    _ text: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    expressions.contains { other in
+      let figures = UInt8(ascii: "0")...UInt8(ascii: "9")
+      return other.start?.date.year == year && text[other.range].contains(where: figures.contains)
+    }
   }
 
   private static func brokenResolution(
