@@ -44,6 +44,8 @@ package enum Converter: String, Hashable, Sendable {
   enum Failure: Error {
     case missing
     case failed(reason: String)
+    /// The converter's own folder cannot be made or written to; nothing is wrong with the file.
+    case noScratch(reason: String)
   }
 
   /// The text of a file's bytes.

@@ -19,6 +19,8 @@ package enum DocumentError: Error, Hashable, Sendable {
   case foreign(path: String, format: ForeignFormat)
   /// The program that reads the format is not installed.
   case converterMissing(path: String, converter: Converter)
+  /// The folder that a conversion needs cannot be made or written to; `reason` names it and says why.
+  case noScratch(path: String, reason: String)
   /// The program that reads the format could not; `reason` is its own word, or the limit it met.
   case conversionFailed(path: String, converter: Converter, reason: String)
 }

@@ -48,6 +48,7 @@ package enum DocumentReader {
     } catch {
       switch error {
       case .missing: throw .converterMissing(path: path, converter: converter)
+      case .noScratch(let reason): throw .noScratch(path: path, reason: reason)
       case .failed(let reason):
         throw .conversionFailed(path: path, converter: converter, reason: reason)
       }

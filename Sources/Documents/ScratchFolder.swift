@@ -8,7 +8,7 @@ struct ScratchFolder: ~Copyable {
   init() throws(Converter.Failure) {
     var template = Array("/tmp/bevaka-XXXXXX".utf8CString)
     guard mkdtemp(&template) != nil else {
-      throw .failed(reason: "no folder in /tmp: \(String(cString: strerror(errno)))")
+      throw .noScratch(reason: "/tmp: \(String(cString: strerror(errno)))")
     }
     path = template.withUnsafeBufferPointer {
       String(decoding: $0.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
@@ -24,10 +24,12 @@ struct ScratchFolder: ~Copyable {
   func write(_ text: String) throws(Converter.Failure) -> String {
     let target = "\(path)/\(Self.file)"
     guard let file = fopen(target, "wxe") else {
-      throw .failed(reason: "cannot write \(target): \(String(cString: strerror(errno)))")
+      throw .noScratch(reason: "\(target): \(String(cString: strerror(errno)))")
     }
     let isWritten = fputs(text, file) >= 0
-    guard fclose(file) == 0, isWritten else { throw .failed(reason: "cannot write \(target)") }
+    guard fclose(file) == 0, isWritten else {
+      throw .noScratch(reason: "\(target): \(String(cString: strerror(errno)))")
+    }
     return target
   }
 }

@@ -1,3 +1,4 @@
+import Documents
 import Glibc
 import TestSupport
 import Testing
@@ -49,6 +50,14 @@ struct BadInputTests {
   func `binary data`(command: String) {
     let path = session.folder.write("bild.txt", Array("P5\n".utf8) + [0, 1, 2, 255])
     expect(.data, "\(path): is no text", from: [command, path])
+  }
+
+  @Test func `no room for a conversion is not the file's fault`() {
+    let failure = Failure(
+      document: .noScratch(path: "a.docx", reason: "/tmp: No space left on device")
+    )
+    #expect(failure.exitCode == .cannotCreate)
+    #expect("\(failure)".contains("a.docx: cannot be converted: /tmp: No space left on device"))
   }
 
   @Test(arguments: ["extract", "import"])

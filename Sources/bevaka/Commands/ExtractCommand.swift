@@ -33,7 +33,7 @@ enum ExtractCommand {
     arguments: [files],
     options: [held, text],
     formats: [.table, .json, .csv],
-    exitCodes: [.data, .noInput, .unavailable],
+    exitCodes: [.data, .noInput, .unavailable, .cannotCreate],
     examples: [
       .init("bevaka extract 2017-12-11.txt", "shows what the minutes say, as a table"),
       .init("bevaka extract --format json --held 2017-12-11 notes.md", "the same for programs"),

@@ -2,7 +2,7 @@ import Documents
 
 extension Failure {
   /// A document that cannot be read: 66 where there is none, 65 where it is not text, 69 where the
-  /// program that reads it is missing.
+  /// program that reads it is missing, 73 where that has no folder to work in.
   init(document error: DocumentError) {
     switch error {
     case .notFound(let path):
@@ -27,6 +27,8 @@ extension Failure {
         .unavailable,
         "\(path): needs \(converter.rawValue) to be read; install the Debian package \(converter.package)"
       )
+    case .noScratch(let path, let reason):
+      self.init(.cannotCreate, "\(path): cannot be converted: \(reason); free some space there")
     case .conversionFailed(let path, let converter, let reason):
       self.init(
         .data,
