@@ -38,6 +38,12 @@ struct TemporalTraceTests {
     #expect(reading.rulesAsked > 1)
   }
 
+  @Test func `a day of a list that has gone by owes its direction to the list`() {
+    let directions = trace("Möten 13/1, 10/2, 10/3 och 14/4.").readings.map(\.direction)
+    #expect(directions == [.surroundings, .surroundings, .standard, .standard])
+    #expect(trace("Möte 3/2 2025.").readings.map(\.direction) == [.standard])
+  }
+
   @Test(arguments: [
     ("Klart senast fredag.", false, "relation", "-"), ("Vi sågs i fredags.", true, "verb", "sågs"),
     ("Beslut i fredags.", true, "words", "-"), ("Klart i maj.", false, "standard", "-"),
@@ -58,6 +64,7 @@ struct TemporalTraceTests {
     case .verb(let range):
       #expect(kind == "verb")
       #expect(words(range, text) == verb)
+    case .surroundings: Issue.record("no list and no period")
     }
   }
 

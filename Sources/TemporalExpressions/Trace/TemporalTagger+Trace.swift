@@ -46,13 +46,15 @@ extension TemporalTagger {
     var builder = ExpressionBuilder(terms: terms, held: held)
     let parse = TemporalParser(terms: terms).parse(at: first)
     let isPast = parse.map { builder.isPast($0) } ?? false
+    let isBehind = held.flatMap { held in expression.end.map { $0.date < held } } ?? false
+    let found = direction(expression, lead, tense, isPast, terms)
     return TemporalTrace.Reading(
       expression: expression,
       relationWords: lead.end > first ? range(first..<lead.end, terms) : nil,
       rulesAsked: TemporalRule.asked(terms, lead.end).count,
       attempts: attempts(lead.end..<expression.tokens.upperBound, terms, expression.rule),
       isPast: isPast,
-      direction: direction(expression, lead, tense, isPast, terms),
+      direction: found == .standard && isBehind && hasOpenYear(parse) ? .surroundings : found,
       withoutDeadline: expression.deadline == nil
         ? withoutDeadline(expression, isAttribute: parse?.isAttribute ?? false) : nil
     )
@@ -76,6 +78,10 @@ extension TemporalTagger {
         )
       }
     }
+  }
+
+  private static func hasOpenYear(_ parse: TemporalParser.Parse?) -> Bool {
+    if case .day(_, month: _, .open, _)? = parse?.reading { true } else { false }
   }
 
   private static func direction(

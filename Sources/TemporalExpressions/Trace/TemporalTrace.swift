@@ -27,6 +27,8 @@ package struct TemporalTrace: Hashable, Sendable {
     case words
     /// The verb at the range, which is nearest.
     case verb(Range<Int>)
+    /// What stands around it: the other days of a list, the period before a colon, a weekday that fits only behind.
+    case surroundings
     /// Nothing; a time lies ahead unless something says otherwise.
     case standard
   }

@@ -52,6 +52,7 @@ struct ExplanationJSON {
       case .relation: ("relation", nil)
       case .words: ("words", nil)
       case .verb(let range): ("verb", range)
+      case .surroundings: ("surroundings", nil)
       case .standard: ("standard", nil)
       }
     return .object(

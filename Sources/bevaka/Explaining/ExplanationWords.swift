@@ -100,6 +100,9 @@ struct ExplanationWords {
     case .words: return way + ", " + choose("orden själva säger det", "the words themselves say so")
     case .verb(let range):
       return way + ", " + choose("av", "from") + " ”\(mention(range))”"
+    case .surroundings:
+      return choose("bakåt", "back") + from + ", "
+        + choose("av det som står omkring", "from what stands around it")
     case .standard:
       return way + ", " + choose("inget ord talar för det förflutna", "no word tells of the past")
     }
