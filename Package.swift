@@ -16,12 +16,16 @@ func library(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target
 }
 
 /// The tests of one target, with their golden files beside them.
-func tests(_ target: String, _ dependencies: [Target.Dependency] = []) -> Target {
+func tests(
+  _ target: String,
+  _ dependencies: [Target.Dependency] = [],
+  files: [String] = ["Golden"]
+) -> Target {
   .testTarget(
     name: "\(target)Tests",
     dependencies: [.target(name: target), "TestSupport"] + dependencies,
     path: "Tests/\(target)Tests",
-    exclude: ["Golden"],
+    exclude: files,
     swiftSettings: strict
   )
 }
@@ -96,7 +100,8 @@ let package = Package(
     tests("ActionItems", ["CivilCalendar"]),
     tests(
       "MinutesReading",
-      ["ActionItems", "CivilCalendar", "Documents", "Lexicon", "TemporalExpressions"]
+      ["ActionItems", "CivilCalendar", "Documents", "Lexicon", "TemporalExpressions"],
+      files: ["Corpus", "Golden"]
     ),
     tests("Store", ["ActionItems", "CivilCalendar", "CSQLite"]),
     tests("Reminders", ["ActionItems", "ChildProcesses", "CivilCalendar", "Store"]),
