@@ -4,8 +4,12 @@
 /// expected (the tables' tests would show it within them), so a word is compared by its hash alone and no `String` is
 /// made of it.
 public struct WordHash: Hashable, Sendable {
+  @usableFromInline
+  var state: UInt64 = 0xcbf2_9ce4_8422_2325
+
   /// The hash of the bytes so far.
-  public private(set) var value: UInt64 = 0xcbf2_9ce4_8422_2325
+  @inlinable
+  public var value: UInt64 { state }
 
   /// The hash of no bytes.
   @inlinable
@@ -17,18 +21,55 @@ public struct WordHash: Hashable, Sendable {
     self = word.withUTF8 { WordHash($0) }
   }
 
-  /// The hash of a word that the program itself compares with.
+  /// The hash of a word that the program itself compares with: the compiler works it out.
+  ///
+  /// No loop and no call stands between the literal and its hash, so that only a constant is left of it.
+  @inlinable
+  @inline(__always)
   public init(_ word: StaticString) {
-    self = word.withUTF8Buffer { WordHash($0) }
+    var offset = 0
+    combineEight(of: word, &offset)
+    combineEight(of: word, &offset)
+    combineEight(of: word, &offset)
+    while offset < word.utf8CodeUnitCount { combineEight(of: word, &offset) }
   }
+
+  /// Takes in the bytes from the offset on, eight or fewer, and moves it behind them.
+  @inlinable
+  @inline(__always)
+  mutating func combineEight(of word: StaticString, _ offset: inout Int) {
+    let left = word.utf8CodeUnitCount - offset
+    guard left > 0 else { return }
+    let start = UnsafeRawPointer(word.utf8Start) + offset
+    var eight: UInt64 = 0
+    func add(_ index: Int) {
+      guard index < left else { return }
+      eight |= UInt64(start.load(fromByteOffset: index, as: UInt8.self)) << UInt64(index * 8)
+    }
+    add(0)
+    add(1)
+    add(2)
+    add(3)
+    add(4)
+    add(5)
+    add(6)
+    add(7)
+    let count = Self.whole(eight, of: left)
+    combine(eight, count: count)
+    offset += count
+  }
+
+  /// How many of the eight bytes are taken in together: no letter of Latin-1 is taken in two halves.
+  @inlinable
+  @inline(__always)
+  static func whole(_ eight: UInt64, of left: Int) -> Int { min(eight >> 56 == 0xC3 ? 7 : 8, left) }
 
   /// The hash of the word with these bytes.
   init(_ word: UnsafeBufferPointer<UInt8>) {
     var offset = 0
     while offset < word.count {
       let eight = WordHash.eightBytes(of: word, at: offset)
-      // No letter of Latin-1 is taken in two halves.
-      let count = min(eight >> 56 == 0xC3 ? 7 : 8, word.count - offset)
+      let count = Self.whole(eight, of: word.count - offset)
       combine(eight, count: count)
       offset += count
     }
@@ -44,16 +85,17 @@ public struct WordHash: Hashable, Sendable {
   ///
   /// Bit 5 parts small letters from capital ones, in ASCII as in the last byte of À to Þ; in letters of other
   /// alphabets it may part more, and none of those is in the tables.
+  @inlinable
   @inline(__always)
   mutating func combine(_ eight: UInt64, count: Int) {
     combine((eight | 0x2020_2020_2020_2020) & (count < 8 ? (1 << UInt64(count * 8)) - 1 : .max))
   }
 
-  @usableFromInline
+  @inlinable
   @inline(__always)
   mutating func combine(_ eight: UInt64) {
-    value = (value ^ eight) &* 0x9e37_79b9_7f4a_7c15
-    value ^= value >> 32
+    state = (state ^ eight) &* 0x9e37_79b9_7f4a_7c15
+    state ^= state >> 32
   }
 
   /// Eight bytes of the text, the first one lowest; zeros beyond its end.

@@ -64,7 +64,7 @@ package struct MinutesReader: Sendable {
   package func lineCount(of document: Document) -> Int { SourceText(document.bytes).lines.count }
 
   /// What stands before the rules for items are asked.
-  private struct Prepared {
+  struct Prepared {
     let name: String
     let structure: Structure
     let attendance: Set<Int>
@@ -77,7 +77,7 @@ package struct MinutesReader: Sendable {
     let extractor: ItemExtractor
   }
 
-  private func prepare(_ document: Document, held: CalendarDate?) -> Prepared {
+  func prepare(_ document: Document, held: CalendarDate?) -> Prepared {
     let structure = StructureReader.read(document.bytes, vocabulary: vocabulary)
     let head = HeadReader.read(structure, vocabulary: vocabulary, tagger: tagger)
     var meeting = head.meeting

@@ -1,7 +1,9 @@
 import ActionItems
 import CivilCalendar
 import Documents
-import MinutesReading
+import Lexicon
+
+@testable import MinutesReading
 
 /// Short cuts of this target's tests.
 enum Reading {
@@ -20,6 +22,9 @@ enum Reading {
   {
     MinutesReader().read(Document(path: name, bytes: Array(text.utf8)), held: held)
   }
+
+  /// The one word of the text.
+  static func word(_ text: String) -> Word? { Tokenizer.tokens(of: text).first.map { Word($0) } }
 
   /// The items of a text below the example attendance list.
   static func items(_ text: String) -> [Candidate] {

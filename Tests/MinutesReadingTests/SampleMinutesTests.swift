@@ -13,7 +13,7 @@ struct SampleMinutesTests {
     "2026-11-18 webbgruppen.md", "2026-11-19 flyttgruppen.md",
   ]
 
-  private static let folder =
+  static let folder =
     #filePath.split(separator: "/").dropLast(3).joined(separator: "/") + "/data/minutes"
 
   @Test(arguments: names)

@@ -96,7 +96,7 @@ struct ColumnExtractor {
   }
 
   /// What a cell of the head announces.
-  private func labels(_ cell: Range<Int>) -> Set<Label> {
+  private func labels(_ cell: Range<Int>) -> CaseSet<Label> {
     let words = structure.stream[cell].filter { $0.kind == .word }
     guard words.count <= 2, !structure.stream[cell].contains(where: { $0.isSymbol(":") }) else {
       return []

@@ -230,10 +230,10 @@ struct EventExtractor {
     var start = timex.tokens.upperBound
     guard start < range.upperBound else { return nil }
     let isMarked =
-      view.stream[start].isSymbol(",") || ["på", "i", "hos"].contains(view.text(start))
+      view.stream[start].isSymbol(",") || view.text(start).isOne(of: ["på", "i", "hos"])
     guard isMarked || isNext else { return nil }
     while start < range.upperBound,
-      view.stream[start].kind == .symbol || ["på", "i", "plats", "hos"].contains(view.text(start))
+      view.stream[start].kind == .symbol || view.text(start).isOne(of: ["på", "i", "plats", "hos"])
     { start += 1 }
     var end = start
     while end < range.upperBound, !view.stream[end].isSymbol("."), !view.stream[end].isSymbol(";"),

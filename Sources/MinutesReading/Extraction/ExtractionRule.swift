@@ -8,8 +8,15 @@ struct ExtractionRule: Sendable {
   let examples: [String]
   /// Sentences that it must leave alone.
   let counterExamples: [String]
+  /// It applies only where a word is one of these; nil where other things than words decide.
+  var signs: WordSigns?
   /// Where in the sentence it applies.
   let matches: @Sendable (SentenceView) -> [Match]
+
+  /// Whether the sentence has words that the rule turns on.
+  func mayApply(to view: SentenceView) -> Bool {
+    signs.map { !$0.isDisjoint(with: view.signs) } ?? true
+  }
 }
 
 /// What a rule found in a sentence.

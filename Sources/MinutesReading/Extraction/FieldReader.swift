@@ -21,7 +21,7 @@ struct FieldReader {
     else { return nil }
     let isPartial = (field.lowerBound..<index).contains {
       structure.features[$0].function == .negation
-        || ["delvis", "nästan", "snart", "ännu"].contains(Word(structure.stream[$0]))
+        || Word(structure.stream[$0]).isOne(of: ["delvis", "nästan", "snart", "ännu"])
     }
     return status == .done && isPartial ? .ongoing : status
   }
@@ -143,7 +143,7 @@ struct FieldReader {
   /// "Nästa möte", "nästa APT": the field needs no preposition.
   private func nextMeeting(in field: Range<Int>) -> Deadline? {
     guard let first = field.first(where: { structure.stream[$0].kind == .word }),
-      ["nästa", "nästkommande"].contains(Word(structure.stream[first])),
+      Word(structure.stream[first]).isOne(of: ["nästa", "nästkommande"]),
       field.upperBound - first <= 3
     else { return nil }
     let mention = structure.string(first..<field.upperBound)

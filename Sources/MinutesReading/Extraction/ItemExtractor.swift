@@ -24,7 +24,7 @@ struct ItemExtractor {
     if view.block.kind == .listItem, view.context.contains(.actions), view.isReportedDone {
       return []
     }
-    for rule in ExtractionRule.all {
+    for rule in ExtractionRule.all where rule.mayApply(to: view) {
       for match in rule.matches(view) where !found.contains(where: { overlaps($0.match, match) }) {
         found.append((match, rule))
       }
@@ -137,7 +137,7 @@ struct ItemExtractor {
       return true
     }
     return (match.verb + 1..<min(match.verb + 4, view.range.upperBound)).contains { index in
-      ["den", "det", "dem", "detta"].contains(view.text(index))
+      view.text(index).isOne(of: ["den", "det", "dem", "detta"])
         && (index + 1 == view.range.upperBound || view.stream[index + 1].kind == .symbol
           || view.features[index + 1].function == .adverb)
     }

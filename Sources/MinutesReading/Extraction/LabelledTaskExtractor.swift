@@ -86,7 +86,7 @@ struct LabelledTaskExtractor {
   }
 
   /// The label before a colon that begins the sentence, and what follows it.
-  private func label(of sentence: Range<Int>) -> (labels: Set<Label>, value: Range<Int>) {
+  private func label(of sentence: Range<Int>) -> (labels: CaseSet<Label>, value: Range<Int>) {
     var start = sentence.lowerBound
     let stream = structure.stream
     while start < sentence.upperBound, stream[start].isSymbol("*") { start += 1 }

@@ -42,19 +42,14 @@ struct SectionContexts {
   }
 
   /// The context that a heading or an introduction opens, from the label it is or begins with.
-  private static func context(_ labels: Set<Label>) -> SectionContext {
+  private static func context(_ labels: CaseSet<Label>) -> SectionContext {
     var context: SectionContext = []
-    for label in labels {
-      switch label {
-      case .actions: context.insert(.actions)
-      case .next: context.insert(.nextMeetings)
-      case .decision: context.insert(.decision)
-      case .proposal: context.insert(.proposal)
-      case .background: context.insert(.background)
-      case .signature, .appendix: context.insert(.formalities)
-      default: break
-      }
-    }
+    if labels.contains(.actions) { context.insert(.actions) }
+    if labels.contains(.next) { context.insert(.nextMeetings) }
+    if labels.contains(.decision) { context.insert(.decision) }
+    if labels.contains(.proposal) { context.insert(.proposal) }
+    if labels.contains(.background) { context.insert(.background) }
+    if !labels.isDisjoint(with: [.signature, .appendix]) { context.insert(.formalities) }
     return context
   }
 
@@ -77,7 +72,7 @@ struct SectionContexts {
       guard !labels.isEmpty else { continue }
       let isWhole =
         words + count == block.tokens.upperBound || stream[words + count].kind == .symbol
-      let opens: Set<Label> = [.actions, .next, .signature, .appendix]
+      let opens: CaseSet<Label> = [.actions, .next, .signature, .appendix]
       // "Uppdrag välfärdsteknik" is a matter; "Uppdrag till nästa möte" a list of tasks.
       let next = words + count
       if labels.contains(.actions), !isWhole,
@@ -99,7 +94,7 @@ struct SectionContexts {
     // "Nästa webbgruppsmöte", "Nästa gång", "Nästa APT: 8 april"
     let isNamed = words + 2 < tokens.upperBound && stream[words + 2].isSymbol(":")
     if block.kind == .heading || isNamed, words + 1 < tokens.upperBound,
-      ["nästa", "kommande", "nästkommande"].contains(Word(stream[words])),
+      Word(stream[words]).isOne(of: ["nästa", "kommande", "nästkommande"]),
       structure.features[words + 1].nominal.contains(.gathering)
         || vocabulary.endsLikeGathering(structure.source.bytes[stream[words + 1].range])
         || Word(stream[words + 1]) == "gång"

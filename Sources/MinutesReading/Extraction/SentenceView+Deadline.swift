@@ -65,7 +65,7 @@ extension SentenceView {
   /// "handlingar ut två veckor innan": a lead before a day that is not said beside it.
   func countsBack(in stretch: Range<Int>) -> Bool {
     stretch.dropFirst().contains { index in
-      guard ["innan", "före", "dessförinnan"].contains(Word(stream[index])),
+      guard Word(stream[index]).isOne(of: ["innan", "före", "dessförinnan"]),
         Self.timeUnits[stream[index - 1]] != nil
       else { return false }
       // "en vecka innan, fredag 3 oktober" and "två veckor före mötet" say of what.
@@ -86,7 +86,7 @@ extension SentenceView {
   /// "senast" and "före" bind the sentence wherever they stand.
   private func isElsewhere(_ timex: TemporalExpression, verb: Int) -> Bool {
     let first = text(timex.tokens.lowerBound)
-    if ["senast", "före", "innan", "inför", "från", "klart"].contains(first) { return false }
+    if first.isOne(of: ["senast", "före", "innan", "inför", "från", "klart"]) { return false }
     guard verb + 1 < timex.tokens.lowerBound else { return false }
     for index in verb + 1..<timex.tokens.lowerBound {
       let function = features[index].function
@@ -112,7 +112,7 @@ extension SentenceView {
     guard timex.tokens.lowerBound > range.lowerBound else { return false }
     guard timex.relation == .on || timex.relation == .from else { return false }
     let before = text(timex.tokens.lowerBound - 1)
-    if ["för", "av", "från", "om", "enligt", "år", "per", "sedan", "efter"].contains(before) {
+    if before.isOne(of: ["för", "av", "från", "om", "enligt", "år", "per", "sedan", "efter"]) {
       return true
     }
     // A bare year is seldom a deadline: "verksamhetsplan 2017".

@@ -67,9 +67,9 @@ extension SentenceView {
   /// "Enligt stadgarna ska …": a standing rule; "enligt beslut" and "enligt uppdrag" are tasks.
   var restsOnRule: Bool {
     text(range.lowerBound) == "enligt"
-      && !["beslut", "beslutet", "uppdrag", "uppdraget", "överenskommelse"].contains(
-        text(range.lowerBound + 1)
-      )
+      && !text(range.lowerBound + 1).isOne(of: [
+        "beslut", "beslutet", "uppdrag", "uppdraget", "överenskommelse",
+      ])
   }
 
   /// "för avsikt att", "lovat", "åtagit sig".
@@ -115,16 +115,16 @@ extension SentenceView {
     guard let first = words.first else { return false }
     if text(verb) == "ger" || text(verb) == "ge" {
       return (first..<min(first + 3, range.upperBound)).contains {
-        ["besked", "återkoppling", "svar", "förslag"].contains(text($0))
+        text($0).isOne(of: ["besked", "återkoppling", "svar", "förslag"])
       }
     }
-    if text(verb) == "går" { return ["ut", "igenom", "vidare"].contains(text(first)) }
-    if text(verb) == "ser" { return ["över", "till"].contains(text(first)) }
+    if text(verb) == "går" { return text(first).isOne(of: ["ut", "igenom", "vidare"]) }
+    if text(verb) == "ser" { return text(first).isOne(of: ["över", "till"]) }
     if text(verb) == "håller" {
-      return ["i", "ett", "en"].contains(text(first)) && text(first + 1) != "sig"
+      return text(first).isOne(of: ["i", "ett", "en"]) && text(first + 1) != "sig"
     }
-    if text(verb) == "hör" { return ["av", "med", "efter"].contains(text(first)) }
-    if text(verb) == "räknar" { return ["ut", "ihop", "in"].contains(text(first)) }
+    if text(verb) == "hör" { return text(first).isOne(of: ["av", "med", "efter"]) }
+    if text(verb) == "räknar" { return text(first).isOne(of: ["ut", "ihop", "in"]) }
     if text(verb) == "fortsätter" { return text(first) == "med" }
     if text(verb) == "följer" { return text(first) == "upp" }
     return words.contains { Self.taskParticles[stream[$0]] != nil }
@@ -143,7 +143,7 @@ extension SentenceView {
   func isFormality(_ infinitive: Int) -> Bool {
     if features[infinitive].function == .formal { return true }
     // Signing and adjusting the minutes is routine.
-    if ["signera", "underteckna", "justera"].contains(text(infinitive)) { return true }
+    if text(infinitive).isOne(of: ["signera", "underteckna", "justera"]) { return true }
     let rest = (infinitive + 1..<max(infinitive + 1, min(infinitive + 8, range.upperBound))).map {
       text($0)
     }
@@ -171,15 +171,7 @@ extension SentenceView {
 
   /// A word of no table that has the letters of a present tense: "spacklar".
   func isUnknownPresent(_ index: Int) -> Bool {
-    let token = stream[index]
-    guard token.kind == .word, token.count >= 5, !token.isCapitalised, index > range.lowerBound
-    else { return false }
-    let features = features[index]
-    guard features.verbForms.isEmpty, features.function == nil, features.nominal.isEmpty else {
-      return false
-    }
-    let bytes = structure.source.bytes[token.range]
-    return bytes.suffix(2).elementsEqual("ar".utf8) || bytes.suffix(2).elementsEqual("er".utf8)
+    index > range.lowerBound && features[index].endings.contains(.present)
   }
 
   /// A word of no table with the letters of a participle: "inlämnad", "inbetalt".

@@ -19,6 +19,8 @@ final class SentenceView: Sendable {
   let previous: Range<Int>?
   /// What the section's heading or the list's introduction announces.
   let context: SectionContext
+  /// What its words are, taken together.
+  let signs: WordSigns
 
   init(
     structure: Structure,
@@ -40,6 +42,9 @@ final class SentenceView: Sendable {
     self.timexes = timexes
     self.previous = previous
     self.context = context
+    var signs = WordSigns()
+    for word in structure.features[range] { signs.insert(word) }
+    self.signs = signs
   }
 
   var stream: [Token] { structure.stream }
@@ -59,7 +64,7 @@ final class SentenceView: Sendable {
   }
 
   /// Whether a stretch holds one of the words.
-  func contains(_ functions: Set<FunctionWord>, in stretch: Range<Int>) -> Bool {
+  func contains(_ functions: CaseSet<FunctionWord>, in stretch: Range<Int>) -> Bool {
     stretch.clamped(to: range).contains { index in
       features[index].function.map { functions.contains($0) } ?? false
     }
@@ -127,7 +132,7 @@ final class SentenceView: Sendable {
   private func isNominal(_ index: Int) -> Bool {
     guard index > range.lowerBound else { return false }
     let before = text(index - 1)
-    return ["en", "ett", "vid", "inför", "nästa", "denna", "till", "på", "i"].contains(before)
+    return before.isOne(of: ["en", "ett", "vid", "inför", "nästa", "denna", "till", "på", "i"])
       && features[index].nominal.contains(.gathering)
   }
 }

@@ -92,7 +92,7 @@ extension SentenceView {
     // "För att hinna i tid tar Karin …": the purpose stands first.
     if stretch.lowerBound >= range.lowerBound + 2,
       features[stretch.lowerBound - 1].function == .att,
-      ["för", "genom", "efter", "utan"].contains(text(stretch.lowerBound - 2))
+      text(stretch.lowerBound - 2).isOne(of: ["för", "genom", "efter", "utan"])
     {
       return true
     }
@@ -167,7 +167,7 @@ extension SentenceView {
   private func isObject(_ index: Int) -> Bool {
     guard index > range.lowerBound else { return false }
     if features[index - 1].function == .preposition { return true }
-    return ["till", "av", "med", "för", "på", "i", "åt", "om", "hos"].contains(text(index - 1))
+    return text(index - 1).isOne(of: ["till", "av", "med", "för", "på", "i", "åt", "om", "hos"])
   }
 
   /// Where the subject's phrase ends, if only adverbs, temporal expressions and a phrase of its own stand before the verb.
@@ -185,7 +185,7 @@ extension SentenceView {
     }
     // "Ledningsgruppen i Staden", "Styrgruppen för social välfärd": a phrase that belongs to the name.
     if mention.owners.last?.kind == .body,
-      ["i", "för", "på", "inom", "vid", "av"].contains(text(index)), !isTemporal(index)
+      text(index).isOne(of: ["i", "för", "på", "inom", "vid", "av"]), !isTemporal(index)
     {
       index += 1
       while index < verb, stream[index].kind == .word,

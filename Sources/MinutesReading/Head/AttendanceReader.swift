@@ -188,9 +188,9 @@ struct AttendanceReader {
       var before = index - 1
       while before > part.lowerBound, source.tokens[before].kind == .symbol { before -= 1 }
       return before < part.lowerBound
-        || !["vice", "v", "andre", "förste", "tidigare", "avgående"].contains(
-          Word(source.tokens[before])
-        )
+        || !Word(source.tokens[before]).isOne(of: [
+          "vice", "v", "andre", "förste", "tidigare", "avgående",
+        ])
     }
   }
 

@@ -2,7 +2,7 @@ import Lexicon
 
 /// A line that begins with a label: "Plats: Park Inn", "Närvarande", "Tid Måndag 11 december".
 struct LabelledLine {
-  let labels: Set<Label>
+  let labels: CaseSet<Label>
   /// Indices of the source's tokens after the label; empty where the value stands on the lines below.
   let value: Range<Int>
 

@@ -132,8 +132,10 @@ struct StructureReader {
   private mutating func append(_ tokens: Range<Int>) -> Int {
     let start = stream.count
     stream.append(contentsOf: source.tokens[tokens])
-    for token in source.tokens[tokens] {
-      features.append(vocabulary[token])
+    source.bytes.withUnsafeBufferPointer { text in
+      for token in source.tokens[tokens] {
+        features.append(vocabulary.features(of: token, in: text))
+      }
     }
     return start
   }

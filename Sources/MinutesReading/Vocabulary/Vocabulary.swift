@@ -16,7 +16,7 @@ final class Vocabulary: Sendable {
   /// The letters with which names of gatherings end: "styrelsemötet".
   private let gatheringSuffixes: [[UInt8]]
   /// Kinds of label by the words before a colon or alone on a line.
-  private let labels: [UInt64: Set<Label>]
+  private let labels: WordMap<CaseSet<Label>>
 
   /// Every process has one; building it costs a few milliseconds.
   static let swedish = Vocabulary()
@@ -74,7 +74,7 @@ final class Vocabulary: Sendable {
     for row in LexiconTable("abbreviations").rows {
       update(row[0]) { $0.nominal.insert(.abbreviation) }
     }
-    var labels: [UInt64: Set<Label>] = [:]
+    var labels: [UInt64: CaseSet<Label>] = [:]
     for row in LexiconTable("labels").rows where row.count >= 2 {
       if let label = Label(named: row[0]) {
         labels[Self.key(Tokenizer.tokens(of: row[1])), default: []].insert(label)
@@ -86,18 +86,32 @@ final class Vocabulary: Sendable {
     self.bodyExceptions = exceptions
     self.outsiders = WordMap(outsiders)
     self.gatheringSuffixes = gatheringSuffixes
-    self.labels = labels
+    self.labels = WordMap(hashed: labels.map { ($0.key, $0.value) })
   }
 
   subscript(token: Token) -> WordFeatures {
     features[token] ?? .unknown
   }
 
+  /// What the tables say of a word of the text, and where they say nothing its ending.
+  func features(of token: Token, in text: UnsafeBufferPointer<UInt8>) -> WordFeatures {
+    guard token.kind == .word else { return .unknown }
+    if let known = features[token], !known.isUnknown { return known }
+    var features = WordFeatures.unknown
+    if token.count >= 5, !token.isCapitalised, text[Int(token.end) - 1] == UInt8(ascii: "r") {
+      let vowel = text[Int(token.end) - 2]
+      if vowel == UInt8(ascii: "a") || vowel == UInt8(ascii: "e") { features.endings = .present }
+    }
+    return features
+  }
+
   /// "kassören" → "kassör".
   func role(_ token: Token) -> String? { roles[token] }
 
   /// The kinds of label that the words are; empty for other words.
-  func labels(_ words: some Sequence<Token>) -> Set<Label> { labels[Self.key(words)] ?? [] }
+  func labels(_ words: some Sequence<Token>) -> CaseSet<Label> {
+    labels[hash: Self.key(words)] ?? []
+  }
 
   /// One hash of several words in order.
   private static func key(_ words: some Sequence<Token>) -> UInt64 {

@@ -12,10 +12,21 @@ struct WordFeatures: Sendable {
     static let outsider = Nominal(rawValue: 32)
   }
 
+  /// What the last letters make likely of a word that no table has.
+  struct Endings: OptionSet, Hashable, Sendable {
+    let rawValue: UInt8
+    /// "spacklar": the letters of a present tense.
+    static let present = Endings(rawValue: 1)
+  }
+
   var verbForms: VerbForms = []
   var verbClass: VerbClass?
   var function: FunctionWord?
   var nominal: Nominal = []
+  var endings: Endings = []
+
+  /// Whether no table has the word.
+  var isUnknown: Bool { verbForms.isEmpty && function == nil && nominal.isEmpty }
 
   static let unknown = WordFeatures()
 }

@@ -12,7 +12,8 @@ extension ExtractionRule {
     counterExamples: [
       "Styrelsen beslutar att godkänna dagordningen.",
       "Styrelsen beslutade om budgeten.",
-    ]
+    ],
+    signs: WordSigns(functions: [.decide])
   ) { view in
     guard !view.isQuestion else { return [] }
     for verb in view.range where view.word(verb) == .decide && !view.isNegated(verb) {
@@ -63,7 +64,7 @@ extension ExtractionRule {
     guard let infinitive = view.directInfinitive(after: first - 1) else {
       return first > view.range.lowerBound ? view.decidedClause(from: first) : []
     }
-    guard !view.isFormality(infinitive), !["uppdra", "ge"].contains(view.text(infinitive)) else {
+    guard !view.isFormality(infinitive), !view.text(infinitive).isOne(of: ["uppdra", "ge"]) else {
       return []
     }
     // "Begära offerter – Per": whoever stands beside it, else who decides.

@@ -23,7 +23,10 @@ extension ExtractionRule {
       "Mötet kommer att handla om ekonomi.",
       "Enligt stadgarna ska revisorn granska bokslutet.",
       "Medlemmarna får använda lokalen på helger.",
-    ]
+    ],
+    signs: WordSigns(
+      functions: [.modal, .future, .need, .intend, .allowed, .agree, .can, .past]
+    )
   ) { view in
     guard !view.isQuestion else { return [] }
     var matches: [Match] = []
@@ -46,7 +49,7 @@ extension ExtractionRule {
         guard view.directInfinitive(after: verb) != nil else { continue }
         confidence = 0.82
       case .agree:
-        guard ["lovar", "lovade", "åtar", "åtog"].contains(view.text(verb)),
+        guard view.text(verb).isOne(of: ["lovar", "lovade", "åtar", "åtog"]),
           view.contains([.att], in: verb + 1..<verb + 4)
         else { continue }
         confidence = 0.84

@@ -23,7 +23,11 @@ extension ExtractionRule {
       "- Protokollet justeras av Per Holm",
       "Bygget beräknas vara klart i mars.",
       "Gruppen talade om hur medel ska fördelas.",
-    ]
+    ],
+    signs: WordSigns(
+      functions: [.modal, .need, .future],
+      verbForms: .passivePresent
+    )
   ) { view in
     guard !view.isQuestion, !view.context.contains(.heading) else { return [] }
     var matches: [Match] = []
@@ -112,7 +116,7 @@ extension SentenceView {
         return PassivePhrase(strength: strength, task: infinitive)
       }
       // "Önskemål ska in senast 20 mars": the particle alone.
-      if word(verb) == .modal, ["in", "ut", "upp", "fram"].contains(text(verb + 1)),
+      if word(verb) == .modal, text(verb + 1).isOne(of: ["in", "ut", "upp", "fram"]),
         hasBindingDeadline(from: range.lowerBound, verb: verb)
       {
         return PassivePhrase(strength: strength, task: verb + 1)

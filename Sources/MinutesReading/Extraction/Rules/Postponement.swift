@@ -10,12 +10,13 @@ extension ExtractionRule {
       "Punkten skjuts upp och diskuteras på årsmötet.",
       "Ärendet återremitteras.",
     ],
-    counterExamples: ["Punkten togs upp på mötet.", "Kostnaden skjuts till av kommunen."]
+    counterExamples: ["Punkten togs upp på mötet.", "Kostnaden skjuts till av kommunen."],
+    signs: WordSigns(functions: [.postpone])
   ) { view in
     guard !view.isQuestion else { return [] }
     for verb in view.range where view.word(verb) == .postpone && !view.isNegated(verb) {
       let text = view.text(verb)
-      if text == "skjuts" || text == "skjutes", !["upp", "fram"].contains(view.text(verb + 1)) {
+      if text == "skjuts" || text == "skjutes", !view.text(verb + 1).isOne(of: ["upp", "fram"]) {
         continue
       }
       if text == "flyttas", !view.hasDeadline(from: verb) { continue }

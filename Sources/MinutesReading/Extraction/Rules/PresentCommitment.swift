@@ -31,7 +31,8 @@ extension ExtractionRule {
       "Per Holm frågar om belysningen i parken.",
       "Per Holm går på semester i juli.",
       "Per Holm fyller 60 i maj.",
-    ]
+    ],
+    signs: WordSigns(verbForms: .present, endings: .present)
   ) { view in
     guard !view.isQuestion else { return [] }
     var matches: [Match] = []
@@ -107,7 +108,7 @@ extension ExtractionRule {
       // A standing description: "Nämnden ansvarar för …", "Lantmäteriet tar hand om …".
       if view.text(verb) == "ansvarar", owner != .person { confidence = 0.5 }
       // "Länsstyrelsen anordnar en konferens den 22 april": a gathering, and others' doing.
-      if ["anordnar", "arrangerar"].contains(view.text(verb)), owner == .body, deadline {
+      if view.text(verb).isOne(of: ["anordnar", "arrangerar"]), owner == .body, deadline {
         confidence = min(confidence, 0.45)
       }
       guard confidence >= 0.5 else { continue }

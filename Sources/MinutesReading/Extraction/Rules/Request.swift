@@ -11,14 +11,15 @@ extension ExtractionRule {
       "Medlemmarna uppmanas att svara på enkäten.",
       "Karin Nord ombeds ta fram en plan.",
     ],
-    counterExamples: ["Vi ber om ursäkt."]
+    counterExamples: ["Vi ber om ursäkt."],
+    signs: WordSigns(functions: [.ask])
   ) { view in
     guard !view.isQuestion else { return [] }
     return view.range.compactMap { verb -> Match? in
       guard view.word(verb) == .ask, !view.isNegated(verb) else { return nil }
-      let isPassive = ["uppmanas", "ombeds", "ombes", "anmodas", "uppmuntras"].contains(
-        view.text(verb)
-      )
+      let isPassive = view.text(verb).isOne(of: [
+        "uppmanas", "ombeds", "ombes", "anmodas", "uppmuntras",
+      ])
       if isPassive {
         guard let (infinitive, _) = view.infinitive(after: verb),
           let subject = view.subject(of: verb)

@@ -21,7 +21,8 @@ extension ExtractionRule {
       "Uppdraget är klart.",
       "Sekreteraren har till uppgift att föra protokoll.",
       "Lisa Berg utsågs att justera protokollet.",
-    ]
+    ],
+    signs: WordSigns(functions: [.assign, .appoint, .task])
   ) { view in
     var matches: [Match] = []
     for index in view.range {
