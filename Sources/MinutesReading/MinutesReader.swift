@@ -278,6 +278,7 @@ package struct MinutesReader: Sendable {
     var views: [SentenceView] = []
     views.reserveCapacity(structure.sentences.count)
     var previous: (range: Range<Int>, section: Int?)?
+    var earlier: [Range<Int>] = []
     structure.source.bytes.withUnsafeBufferPointer { text in
       for sentence in structure.sentences {
         let block = structure.blocks[sentence.block]
@@ -288,6 +289,7 @@ package struct MinutesReader: Sendable {
           of: text,
           held: held
         )
+        if previous?.section != block.section { earlier = [] }
         views.append(
           SentenceView(
             structure: structure,
@@ -298,10 +300,12 @@ package struct MinutesReader: Sendable {
             blockIndex: sentence.block,
             timexes: timexes,
             previous: previous.flatMap { $0.section == block.section ? $0.range : nil },
+            earlier: earlier,
             context: contexts[sentence.block]
           )
         )
         previous = (sentence.tokens, block.section)
+        earlier = [sentence.tokens] + earlier.prefix(1)
       }
     }
     return views

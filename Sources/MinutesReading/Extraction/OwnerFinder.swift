@@ -13,8 +13,8 @@ final class OwnerFinder: Sendable {
     self.roster = roster
   }
 
-  private var stream: [Token] { structure.stream }
-  private var features: [WordFeatures] { structure.features }
+  var stream: [Token] { structure.stream }
+  var features: [WordFeatures] { structure.features }
 
   /// The owner, or the owners joined by comma and "och", named from `start` on.
   func mentions(from start: Int, limit: Int) -> Mention? {
@@ -66,7 +66,9 @@ final class OwnerFinder: Sendable {
   // MARK: Persons
 
   private func person(_ start: Int, _ limit: Int) -> Mention? {
-    if let (match, end) = roster.match(stream, from: start, limit: limit) {
+    if let (match, end) = roster.match(stream, from: start, limit: limit)
+      ?? roster.matchOtherwise(structure, from: start, limit: limit)
+    {
       let range = start..<skipAffiliation(end, limit)
       let words = structure.string(start..<end)
       switch match {
@@ -121,6 +123,12 @@ final class OwnerFinder: Sendable {
       while close < limit, close < end + 8, !stream[close].isSymbol(")") { close += 1 }
       if close < limit, stream[close].isSymbol(")") { return close + 1 }
     }
+    // "Erik från Region Mitt"
+    if Self.belongings[stream[end]] != nil, end + 1 < limit, stream[end + 1].isCapitalised,
+      let home = organisation(end + 1, limit)
+    {
+      return home.range.upperBound
+    }
     if stream[end].isSymbol(","), end + 1 < limit,
       stream[end + 1].isCapitalised || features[end + 1].nominal.contains(.role),
       !features[end + 1].nominal.contains(.firstName)
@@ -138,18 +146,36 @@ final class OwnerFinder: Sendable {
     return end
   }
 
+  private static let belongings = WordMap(
+    ["från", "på", "vid", "hos"].map { (word: $0, value: true) }
+  )
+
   // MARK: Roles
 
   private func role(_ start: Int, _ limit: Int) -> Mention? {
     var index = start
-    let word = structure.string(start..<start + 1).lowercased()
+    let word = Word(stream[start])
+    if Self.determiners[stream[start]] != nil, start + 1 < limit,
+      vocabulary.role(stream[start + 1]) != nil
+    {
+      // "vår kassör", "den nya ordföranden"
+      guard var mention = role(start + 1, limit) else { return nil }
+      mention.range = start..<mention.range.upperBound
+      return mention
+    }
     if word == "vice" || word == "v" || word == "biträdande", start + 1 < limit {
       index += 1
       if stream[index].kind == .symbol { index += 1 }
     }
     guard index < limit, let role = vocabulary.role(stream[index]) else { return nil }
     var end = index + 1
-    let title = index > start ? structure.string(start..<end) : structure.string(index..<end)
+    let title = structure.string(start..<end)
+    // "Ordf. ringer", "sekr. skickar"
+    if end + 1 < limit, stream[end].isSymbol("."), !stream[end].hasSpaceBefore,
+      !stream[end + 1].isCapitalised
+    {
+      end += 1
+    }
     // "Ordförande Karin Nord": the name says it better.
     if end < limit, let person = person(end, limit) {
       return Mention(
@@ -166,168 +192,42 @@ final class OwnerFinder: Sendable {
       return Mention(range: start..<end, owners: inner.owners, alternatives: inner.alternatives)
     }
     let canonical = index > start ? "vice " + role : role
+    if let home = otherHome(end, limit) {
+      return Mention(
+        range: start..<home,
+        owners: [Owner(name: title, mention: title, kind: .role)]
+      )
+    }
     if let name = roster.person(role: canonical) {
       return Mention(range: start..<end, owners: [Owner(name: name, mention: title)])
     }
     return Mention(range: start..<end, owners: [Owner(name: title, mention: title, kind: .role)])
   }
 
-  // MARK: Groups and bodies
-
-  private static let members = WordMap(
-    [
-      "deltagare", "medlemmar", "ledamöter", "styrelsemedlemmar", "närvarande", "som", "i",
-      "gruppmedlemmar", "kommuner", "parter",
-    ]
-    .map { (word: $0, value: true) }
+  private static let determiners = WordMap(
+    ["vår", "vårt", "våra", "den", "nya", "nye", "nuvarande"].map { (word: $0, value: true) }
   )
 
-  private func group(_ start: Int, _ limit: Int) -> Mention? {
-    switch features[start].function {
-    case .everyone:
-      var end = start + 1
-      if end < limit,
-        Self.members[stream[end]] != nil && features[end].function == nil
-          || isNounBeforeVerb(end, limit)
-      {
-        end += 1
-      }
-      let words = structure.string(start..<end)
-      return Mention(range: start..<end, owners: [Owner(name: words, mention: words, kind: .group)])
-    case .we:
-      let words = structure.string(start..<start + 1)
-      return Mention(
-        range: start..<start + 1,
-        owners: [Owner(name: words, mention: words, kind: .group)]
-      )
-    default:
-      return nil
-    }
-  }
-
-  /// "alla lagledare ska", "samtliga hushåll deltar": a noun of any kind, right before its verb.
-  private func isNounBeforeVerb(_ index: Int, _ limit: Int) -> Bool {
-    guard index < limit, index + 1 < stream.count, stream[index].kind == .word,
-      !stream[index].isCapitalised, features[index].function == nil,
-      features[index].verbForms.isEmpty
-    else { return false }
-    switch features[index + 1].function {
-    case .modal, .future, .need, .ask: return true
-    case nil: return features[index + 1].verbForms.contains(.present)
-    default: return false
-    }
-  }
-
-  /// "Kansliet", "trädgårdsgruppen", "den strategiska utvecklingsgruppen", "processtödjare".
-  private func body(_ start: Int, _ limit: Int) -> Mention? {
-    // Determiners and adjectives before the noun: at most two.
-    for head in start..<min(start + 3, limit) {
-      guard stream[head].kind == .word else { return nil }
-      if isBody(head) {
-        let range = start..<head + 1
-        // Written with a hyphen: "ESF-rådet", "SUS-gruppen".
-        return Mention(
-          range: range,
-          owners: [
-            Owner(
-              name: structure.string(range),
-              mention: structure.string(range),
-              kind: isOutsider(head) ? .external : .body
-            )
-          ]
-        )
-      }
-      if features[head].function != nil
-        || !features[head].verbForms.isDisjoint(with: [.present, .preterite])
-      {
-        return nil
-      }
-      if head == start, stream[head].isCapitalised, features[head].verbForms.isEmpty { continue }
-    }
-    return nil
-  }
-
-  /// Whether a body is outside the meeting: a bank, an authority that nobody attends for.
-  private func isOutsider(_ index: Int) -> Bool {
-    guard features[index].nominal.contains(.outsider),
-      let affiliation = vocabulary.affiliation(ofOutsider: stream[index])
-    else { return false }
-    return !roster.isAffiliated(affiliation) && !roster.isAffiliated(stream[index].value)
-  }
-
-  private func isBody(_ index: Int) -> Bool {
-    if features[index].nominal.contains(.body) { return true }
-    guard stream[index].count >= 6, features[index].verbForms.isEmpty else { return false }
-    return vocabulary.endsLikeBody(structure.source.bytes[stream[index].range])
-  }
-
-  // MARK: Organisations
-
-  private static let organisationHeads = WordMap(
-    ["region", "kommun", "stad", "län", "landsting", "universitet", "ab", "kommuns", "förening"].map
-    { (word: $0, value: true) }
-  )
-
-  /// Capitalised words of unknown meaning: "Region Mitt", "SCB", "Lunds kommun".
-  private func organisation(_ start: Int, _ limit: Int) -> Mention? {
-    if let end = roster.organisation(stream, from: start, limit: limit) {
-      let words = structure.string(start..<end)
-      return Mention(range: start..<end, owners: [Owner(name: words, mention: words, kind: .body)])
-    }
-    guard stream[start].isCapitalised, features[start].function == nil,
-      features[start].verbForms.isEmpty
+  /// "kassören i Friluftsförbundet", "ordföranden i byggnadsnämnden": an officer of somebody else; where the phrase ends.
+  private func otherHome(_ end: Int, _ limit: Int) -> Int? {
+    guard end + 1 < limit,
+      structure.features[end].function == .particle || Self.belongings[stream[end]] != nil,
+      Word(stream[end]) == "i" || Word(stream[end]) == "för" || Self.belongings[stream[end]] != nil
     else { return nil }
-    var end = start
-    var hasHead = false
-    while end < limit, stream[end].kind == .word, end < start + 5 {
-      if Self.organisationHeads[stream[end]] != nil {
-        hasHead = true
-        end += 1
-        if !stream[end - 1].isCapitalised { break }
-        continue
-      }
-      guard stream[end].isCapitalised,
-        end == start || stream[end].hasSpaceBefore || stream[end - 1].isSymbol("-")
-      else { break }
-      end += 1
-      // "ESF-rådet"
-      if end + 1 < limit, stream[end].isSymbol("-"), !stream[end].hasSpaceBefore,
-        stream[end + 1].kind == .word
-      {
-        end += 2
-        if vocabulary.endsLikeBody(structure.source.bytes[stream[end - 1].range]) { hasHead = true }
-      }
+    if stream[end + 1].isCapitalised, !stream[end + 1].startsLine {
+      return (organisation(end + 1, limit) ?? body(end + 1, limit))?.range.upperBound
     }
-    guard end > start else { return nil }
-    let isAcronym =
-      end == start + 1 && stream[start].flags.contains(.allCaps) && stream[start].count <= 8
-    let startsSentence = start == 0 || !isContinuing(start)
-    // One capitalised word that begins a sentence may be any noun: "Protokollet", "Karta".
-    if !hasHead, !isAcronym, end == start + 1, startsSentence, looksLikeNoun(start) { return nil }
-    let words = structure.string(start..<end)
-    return Mention(
-      range: start..<end,
-      owners: [Owner(name: words, mention: words, kind: .body)],
-      isGuess: !hasHead && !isAcronym
-    )
+    guard isBody(end + 1), Self.ownBodies[stream[end + 1]] == nil,
+      !roster.isAffiliated(stream[end + 1].value)
+    else { return nil }
+    return end + 2
   }
 
-  /// Whether the word is not the first of its sentence.
-  private func isContinuing(_ index: Int) -> Bool {
-    guard index > 0 else { return false }
-    let previous = stream[index - 1]
-    return previous.kind == .word || previous.isSymbol(",")
-  }
-
-  private static let nounEndings: [[UInt8]] = [
-    "en", "et", "na", "an", "ing", "ning", "tion", "else", "het", "ör", "or", "ar", "er", "ad",
-    "at", "ig", "lig", "isk", "a",
-  ].map { Array($0.utf8) }
-
-  private func looksLikeNoun(_ index: Int) -> Bool {
-    let bytes = structure.source.bytes[stream[index].range]
-    return Self.nounEndings.contains { ending in
-      bytes.count > ending.count + 1 && bytes.suffix(ending.count).elementsEqual(ending)
-    } || bytes.count > 9
-  }
+  /// What a meeting calls itself.
+  private static let ownBodies = WordMap(
+    [
+      "styrelsen", "föreningen", "nämnden", "klubben", "rådet", "gruppen", "kommittén", "sektionen",
+      "nätverket", "förbundet", "kåren", "utskottet",
+    ].map { (word: $0, value: true) }
+  )
 }

@@ -8,12 +8,31 @@ struct Roster: Sendable {
     let role: String?
     /// Word hashes of the name's parts, hyphens apart.
     let words: [UInt64]
+    /// The word hashes of the first letters of the first and the last name.
+    let letter: UInt64?
+    let initial: UInt64?
+
+    init(name: String, role: String?, words: [UInt64]) {
+      self.name = name
+      self.role = role
+      self.words = words
+      letter = name.first.map { WordHash(String($0)).value }
+      initial = name.split(separator: " ").dropFirst().last?.first.map {
+        WordHash(String($0)).value
+      }
+    }
   }
 
   private(set) var entries: [Entry] = []
   private var byWords: [[UInt64]: Int] = [:]
   private var byFirstWord: [UInt64: [Int]] = [:]
   private var byInitials: [String: [Int]] = [:]
+  /// By the last name alone.
+  private var byLastName: [UInt64: [Int]] = [:]
+  /// By what the document says they are called: "Margareta (Maggan)".
+  private var byNickname: [UInt64: [Int]] = [:]
+  /// By how the first name sounds.
+  private var bySpelling: [UInt64: [Int]] = [:]
   private var byRole: [String: Int] = [:]
   /// The organisations that sent the attendees, by their first word.
   private var organisations: [UInt64: [[UInt64]]] = [:]
@@ -48,12 +67,63 @@ struct Roster: Sendable {
         // A capital after a sentence's end begins a sentence, not a surname.
         !stream[name].dropFirst().contains(where: { $0.startsLine && $0.isCapitalised })
       {
-        add(structure.string(name), role: nil)
+        add(PersonName.plain(structure.string(name)), role: nil)
         position = name.upperBound
       } else {
         position += 1
       }
     }
+    addNicknames(structure)
+  }
+
+  /// "Margareta (Maggan) Ström", "Per Holm (Pelle)", "Omar ”Ommi” Haddad".
+  private mutating func addNicknames(_ structure: Structure) {
+    let stream = structure.stream
+    for open in stream.indices.dropFirst().dropLast(2)
+    where stream[open].kind == .symbol && stream[open + 1].isCapitalised {
+      let isQuoted = ["\"", "”", "“", "'"].contains { stream[open].isSymbol($0) }
+      guard isQuoted || stream[open].isSymbol("("), stream[open + 1].kind == .word,
+        stream[open + 2].kind == .symbol, !stream[open + 2].isSymbol("-"),
+        stream[open - 1].kind == .word, stream[open - 1].isCapitalised
+      else { continue }
+      let features = structure.features[open + 1]
+      // "Karin Nord (Umeå)" is where she comes from.
+      guard isQuoted || features.nominal.contains(.firstName) || sharesBeginning(open, structure)
+      else { continue }
+      guard let index = entry(around: open, stream) else { continue }
+      byNickname[stream[open + 1].value, default: []].append(index)
+    }
+  }
+
+  /// "Maggan" begins as "Margareta" does, and ends as nicknames do.
+  private func sharesBeginning(_ open: Int, _ structure: Structure) -> Bool {
+    let nickname = structure.source.bytes[structure.stream[open + 1].range]
+    guard nickname.count <= 7, !structure.stream[open + 1].flags.contains(.allCaps),
+      ["an", "e", "y", "is", "o"].contains(where: {
+        nickname.suffix($0.utf8.count).elementsEqual($0.utf8)
+      })
+    else { return false }
+    return (max(0, open - 3)..<open).contains { index in
+      structure.stream[index].isCapitalised
+        && structure.source.bytes[structure.stream[index].range].prefix(2)
+          .elementsEqual(nickname.prefix(2))
+    }
+  }
+
+  /// Whose name stands around a bracket: "Margareta (…) Ström" or "Margareta Ström (…)".
+  private func entry(around open: Int, _ stream: [Token]) -> Int? {
+    let after = open + 3
+    if after < stream.count, stream[after].isCapitalised, !stream[after].startsLine,
+      let index = byWords[[stream[open - 1].value, stream[after].value]]
+    {
+      return index
+    }
+    for count in 2...3 where open >= count {
+      let words = stream[open - count..<open].filter { $0.kind == .word }.map(\.value)
+      if let index = byWords[words] { return index }
+    }
+    let named = byFirstWord[stream[open - 1].value] ?? []
+    return named.count == 1 ? named[0] : nil
   }
 
   private mutating func add(_ name: String, role: String?) {
@@ -63,13 +133,28 @@ struct Roster: Sendable {
       if let role, byRole[role] == nil { byRole[role] = known }
       return
     }
+    let spelling = NameSpelling.key(name.utf8.prefix { $0 != UInt8(ascii: " ") })
+    if role == nil, isKnown(words, spelling: spelling) { return }
     entries.append(Entry(name: name, role: role, words: words))
     let index = entries.count - 1
     byWords[words] = index
     byFirstWord[first, default: []].append(index)
+    bySpelling[spelling, default: []].append(index)
+    if words.count > 1, let last = words.last { byLastName[last, default: []].append(index) }
     let initials = name.split(whereSeparator: { $0 == " " || $0 == "-" }).compactMap(\.first)
     byInitials[String(initials).uppercased(), default: []].append(index)
     if let role, byRole[role] == nil { byRole[role] = index }
+  }
+
+  /// "Karin N", "Ann Sofie", "Christina Ek": another way to write somebody already there.
+  private func isKnown(_ words: [UInt64], spelling: UInt64) -> Bool {
+    guard let first = words.first, let last = words.last, words.count > 1 else { return false }
+    let alike = (byFirstWord[first] ?? []) + (bySpelling[spelling] ?? [])
+    return alike.contains { index in
+      let entry = entries[index]
+      return entry.words.starts(with: words) || entry.words.last == last
+        || words.count == 2 && entry.initial == last
+    }
   }
 
   /// Who may be meant.
@@ -97,6 +182,15 @@ struct Roster: Sendable {
         longest.append(candidate)
       }
     }
+    // "Karin N.": the letter with which her last name begins.
+    if most == 1, end < limit, stream[end].isCapitalised, stream[end].count <= 2,
+      stream[end].kind == .word
+    {
+      let initial = stream[end].value
+      let named = longest.filter { entries[$0].initial == initial }
+      end += end + 1 < limit && stream[end + 1].isSymbol(".") ? 2 : 1
+      return named.isEmpty ? nil : (match(of: named), end)
+    }
     // A hyphenated first name counts as one: "Anna" is not "Anna-Lena".
     if most == 1, isHyphened(stream, start, limit) { return nil }
     // "Anna Berg" is not Anna Holm: another surname follows.
@@ -105,8 +199,52 @@ struct Roster: Sendable {
     {
       return nil
     }
-    if longest.count == 1 { return (.one(entries[longest[0]].name), end) }
-    return (.several(longest.map { entries[$0].name }), end)
+    return (match(of: longest), end)
+  }
+
+  private func match(of found: [Int]) -> Match {
+    found.count == 1 ? .one(entries[found[0]].name) : .several(found.map { entries[$0].name })
+  }
+
+  /// The person named otherwise than in the attendance list: "Maggan", "Nord", "K. Nord", "Christina".
+  func matchOtherwise(_ structure: Structure, from start: Int, limit: Int) -> (
+    match: Match, end: Int
+  )? {
+    let stream = structure.stream
+    let token = stream[start]
+    guard token.kind == .word, token.isCapitalised, structure.features[start].function == nil,
+      start == 0 || token.startsLine || stream[start - 1].kind != .word
+        || !stream[start - 1].isCapitalised
+    else { return nil }
+    let end = start + 1
+    if let found = byNickname[token.value] {
+      // "Maggan Ström"
+      let hasName = end < limit && found.contains { entries[$0].words.last == stream[end].value }
+      return (match(of: found), hasName ? end + 1 : end)
+    }
+    // Another name follows: "Ek Anna" and "Nord Stream" are not theirs.
+    let isAlone =
+      end >= limit || stream[end].kind != .word || !stream[end].isCapitalised
+      || stream[end].startsLine
+    if isAlone, let found = byLastName[token.value],
+      !structure.features[start].nominal.contains(.firstName)
+    {
+      return (match(of: found), end)
+    }
+    if token.count <= 2 {
+      let last = end < limit && stream[end].isSymbol(".") ? end + 1 : end
+      guard last < limit, let named = byLastName[stream[last].value], stream[last].isCapitalised
+      else { return nil }
+      let found = named.filter { entries[$0].letter == token.value }
+      return found.isEmpty ? nil : (match(of: found), last + 1)
+    }
+    let features = structure.features[start]
+    guard features.verbForms.isEmpty, features.nominal.isSubset(of: [.firstName]),
+      let found = bySpelling[NameSpelling.key(structure.source.bytes[token.range])]
+    else { return nil }
+    if isAlone { return (match(of: found), end) }
+    let full = found.filter { entries[$0].words.last == stream[end].value }
+    return full.isEmpty ? nil : (match(of: full), end + 1)
   }
 
   /// The person with these initials ("KN"), where just one has them.

@@ -41,6 +41,8 @@ extension SentenceView {
     guard let subordinator = subject.subordinator else { return false }
     if subordinator == .if { return true }
     if subordinator == .because {
+      // "Karin skriver brevet medan Per delar ut det"
+      if text(subject.clauseStart - 1) == "medan" { return false }
       // "sedan", "då" between clauses
       return subject.clauseStart > range.lowerBound + 1
     }

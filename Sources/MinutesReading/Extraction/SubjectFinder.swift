@@ -10,6 +10,8 @@ struct Subject {
   var isInverted = false
   /// A pronoun stands for it: "De kommer att …".
   var isPronoun = false
+  /// The pronoun may mean others as well, or nobody whom the words name.
+  var isUnclear: Bool { isPronoun && (mention.owners.isEmpty || mention.isGuess) }
   /// In a clause that begins with "som", "att", "om" …: the word.
   var subordinator: FunctionWord?
 }
@@ -17,18 +19,70 @@ struct Subject {
 extension SentenceView {
   /// The subject of the finite verb at the index, or nil where nobody that can own an action is named.
   func subject(of verb: Int) -> Subject? {
-    if let subject = subjectBefore(verb) { return subject }
-    return subjectAfter(verb)
+    subjectBefore(verb) ?? subjectBeforeAside(verb) ?? subjectOfRelative(verb) ?? subjectAfter(verb)
+  }
+
+  /// "Karin, som har nyckeln, öppnar", "Karin – som har nyckeln – öppnar": an aside parts it from its verb.
+  private func subjectBeforeAside(_ verb: Int) -> Subject? {
+    guard verb > range.lowerBound + 4 else { return nil }
+    let close = stream[verb - 1]
+    guard
+      close.isSymbol(",") || (close.isSymbol("–") || close.isSymbol("-")) && close.hasSpaceBefore,
+      let open = (max(range.lowerBound, verb - 20)..<verb - 2).last(where: {
+        stream[$0].value == close.value && stream[$0].kind == .symbol
+          && features[$0 + 1].function == .relative
+      })
+    else { return nil }
+    return mention(endingAt: open).map { Subject(mention: $0, clauseStart: $0.range.lowerBound) }
+  }
+
+  /// "Det är Karin som ringer": she is meant, though a clause with "som" says it.
+  private func subjectOfRelative(_ verb: Int) -> Subject? {
+    var relative = verb - 1
+    while relative > range.lowerBound, features[relative].function == .adverb { relative -= 1 }
+    guard relative > range.lowerBound + 2, text(relative) == "som",
+      let mention = mention(endingAt: relative)
+    else { return nil }
+    let copula = mention.range.lowerBound - 1
+    guard copula > range.lowerBound, ["är", "blir", "blev"].contains(text(copula)),
+      text(copula - 1) == "det"
+    else { return nil }
+    return Subject(mention: mention, clauseStart: copula - 1)
+  }
+
+  /// The owners whose names end right before the index.
+  private func mention(endingAt end: Int) -> Mention? {
+    for start in max(range.lowerBound, end - 8)..<end
+    where start == range.lowerBound || canStart(start) {
+      if let mention = finder.mentions(from: start, limit: end), mention.range.upperBound == end,
+        !mention.isGuess
+      {
+        return mention
+      }
+    }
+    return nil
+  }
+
+  /// Whether a name may begin here: no preposition makes it an object, nothing joins it to the word before.
+  private func canStart(_ index: Int) -> Bool {
+    !isObject(index) && !stream[index - 1].isSymbol("-")
+      && !(stream[index - 1].isCapitalised && stream[index].isCapitalised)
   }
 
   private func subjectBefore(_ verb: Int) -> Subject? {
     let low = max(range.lowerBound, verb - 40)
     var start = segmentStart(before: verb, low: low)
     let first = start
+    // "Karin kontaktar banken och Per byter lås": what follows the verb before is its object.
+    if start > low, !features[start - 1].verbForms.isDisjoint(with: [.present]),
+      let joint = firstJoint(start..<verb)
+    {
+      start = joint + 1
+    }
     while start < verb {
       defer { start += 1 }
       let isFree = start == first || canBegin(at: start)
-      guard isFree || stream[start].isCapitalised else { continue }
+      guard isFree || stream[start].isCapitalised, !isTemporal(start) else { continue }
       if isFree, let pronoun = pronoun(at: start), fills(start + 1, verb) {
         return pronoun.with(clauseStart: start)
       }
@@ -50,6 +104,13 @@ extension SentenceView {
       return subject
     }
     return nil
+  }
+
+  /// The first "och", "men" or comma after a noun phrase that is more than one.
+  private func firstJoint(_ stretch: Range<Int>) -> Int? {
+    stretch.first { index in
+      stream[index].isSymbol(",") || features[index].function == .and || text(index) == "men"
+    }
   }
 
   private func subjectAfter(_ verb: Int) -> Subject? {
@@ -80,14 +141,28 @@ extension SentenceView {
   func opensWithCondition(before verb: Int) -> Bool {
     let first = range.lowerBound
     guard verb > first + 1, !isTemporal(first) else { return false }
-    return features[first].function == .if
+    switch features[first].function {
+    case .if, .because: return true
+    // "Skulle det bli fullt ordnar Per …", "Vad gäller nycklarna beställer Omar …"
+    case .hedge, .modal, .can: return verb > first + 3 && text(first) != "bör"
+    case .question: return ["gäller", "beträffar", "avser"].contains(text(first + 1))
+    default: break
+    }
+    return text(first) == "innan" || text(first) == "trots"
       || features[first].verbForms.contains(.present) && features[first].nominal.isEmpty
         && !features[first].verbForms.contains(.infinitive)
   }
 
   /// Whether what stands before the verb is an adverbial that puts the subject after it.
   private func isFronted(_ stretch: Range<Int>) -> Bool {
-    guard let first = stretch.first else { return false }
+    guard var first = stretch.first else { return false }
+    // "Taket läcker och därför ringer Per …"
+    while first + 1 < stretch.upperBound,
+      features[first].function == .and || stream[first].isSymbol(",") || text(first) == "men"
+        || text(first) == "så"
+    {
+      first += 1
+    }
     if isTemporal(first) { return true }
     // "För att hinna i tid tar Karin …": the purpose stands first.
     if stretch.lowerBound >= range.lowerBound + 2,
@@ -97,6 +172,7 @@ extension SentenceView {
       return true
     }
     // A condition before it: "Om svaret blir ja tar Karin fram …", "Säger de ja, behöver …".
+    if text(first) == "så", first + 1 == stretch.upperBound { return true }
     if stretch.lowerBound > range.lowerBound, stream[stretch.lowerBound - 1].isSymbol(",") {
       return true
     }
@@ -111,7 +187,8 @@ extension SentenceView {
     [
       "i", "på", "till", "efter", "före", "innan", "inför", "under", "vid", "för", "med", "av",
       "om", "utöver", "inom", "tills", "fram", "härefter", "sedan", "därefter", "tidigare", "idag",
-      "imorgon", "detta", "den", "det", "frågan", "ärendet",
+      "imorgon", "detta", "den", "det", "frågan", "ärendet", "trots", "nu", "samtidigt", "senast",
+      "innan", "vidare", "därför", "parallellt", "dessutom", "framöver", "annars", "därutöver",
     ]
     .map { (word: $0, value: true) }
   )
@@ -122,7 +199,8 @@ extension SentenceView {
     while index >= low {
       let token = stream[index]
       if token.kind == .symbol {
-        if token.isSymbol(";") || token.isSymbol(":") || token.isSymbol(".") || token.isSymbol("!")
+        if token.isSymbol(";") || token.isSymbol(":") || token.isSymbol("!")
+          || token.isSymbol(".") && !isAbbreviation(index)
           || token.isSymbol("→")
           || token.isSymbol("?")
           || (token.isSymbol("–") || token.isSymbol("-")) && token.hasSpaceBefore
@@ -145,6 +223,12 @@ extension SentenceView {
       index -= 1
     }
     return low
+  }
+
+  /// "Karin N. ringer", "ordf. skickar": the stop ends no sentence.
+  private func isAbbreviation(_ stop: Int) -> Bool {
+    stop > range.lowerBound && stop + 1 < range.upperBound && stream[stop - 1].kind == .word
+      && !stream[stop + 1].isCapitalised && stream[stop + 1].kind == .word
   }
 
   private func canBegin(at index: Int) -> Bool {
@@ -240,42 +324,78 @@ extension SentenceView {
 
   private func pronoun(at index: Int) -> Pronoun? {
     guard range.contains(index) else { return nil }
-    let function = features[index].function
-    guard function == .they || function == .he else { return nil }
+    let isPerson: Bool
+    switch features[index].function {
+    case .he: isPerson = true
+    case .they: isPerson = false
+    default:
+      // "Den går ut med en förfrågan": the body just named.
+      guard text(index) == "den", index == range.lowerBound, index + 1 < range.upperBound,
+        features[index + 1].verbForms.contains(.present) || features[index + 1].function == .modal,
+        let body = antecedent(before: index, isPerson: false), body.owners.count == 1
+      else { return nil }
+      return Pronoun(index: index, view: self, mention: named(body, index..<index + 1))
+    }
     // "de medlemskommuner som": an article.
-    if function == .they, index + 1 < range.upperBound, stream[index + 1].kind == .word,
+    if !isPerson, index + 1 < range.upperBound, stream[index + 1].kind == .word,
       features[index + 1].function == nil, features[index + 1].verbForms.isEmpty
     {
       return nil
     }
-    let words = structure.string(index..<index + 1)
-    let owner = antecedent(before: index, isPerson: function == .he)
-    let mention = Mention(
-      range: index..<index + 1,
-      owners: owner.map { [Owner(name: $0.name, mention: words, kind: $0.kind)] } ?? []
-    )
+    var mention = named(antecedent(before: index, isPerson: isPerson), index..<index + 1)
+    // "Hon och Per": one named before, one here.
+    if isPerson, index + 2 < range.upperBound, features[index + 1].function == .and,
+      let other = finder.mentions(from: index + 2, limit: range.upperBound)
+    {
+      mention.range = index..<other.range.upperBound
+      mention.isGuess = mention.isGuess || mention.owners.isEmpty
+      mention.owners += other.owners
+      mention.alternatives += other.alternatives
+    }
     return Pronoun(index: index, view: self, mention: mention)
   }
 
-  /// The nearest body (for "de") or person (for "hon", "han") named before, in this sentence or the one before.
-  private func antecedent(before index: Int, isPerson: Bool) -> Owner? {
-    for stretch in [range.lowerBound..<index, previous ?? 0..<0] {
-      var found: Owner?
-      var position = stretch.lowerBound
-      while position < stretch.upperBound {
-        if let mention = finder.mentions(from: position, limit: stretch.upperBound) {
-          if let owner = mention.owners.first, isPerson == (owner.kind == .person),
-            owner.kind != .group, !mention.isGuess
-          {
-            found = owner
-          }
-          position = mention.range.upperBound
-        } else {
-          position += 1
-        }
+  /// The antecedent under the pronoun's own words.
+  private func named(_ antecedent: Mention?, _ words: Range<Int>) -> Mention {
+    let mention = structure.string(words)
+    let owners = antecedent?.owners.map { Owner(name: $0.name, mention: mention, kind: $0.kind) }
+    return Mention(range: words, owners: owners ?? [], isGuess: antecedent?.isGuess ?? true)
+  }
+
+  /// Whom a pronoun means: the nearest person ("hon", "han"), or the nearest body or several persons ("de"), in this
+  /// sentence or the two before.
+  ///
+  /// A guess where that sentence names others whom it may mean as well.
+  private func antecedent(before index: Int, isPerson: Bool) -> Mention? {
+    for stretch in [range.lowerBound..<index] + earlier {
+      let named = mentions(in: stretch).filter { mention in
+        guard let owner = mention.owners.first, owner.kind != .group, !mention.isGuess,
+          mention.alternatives.isEmpty
+        else { return false }
+        return isPerson
+          ? owner.kind == .person && mention.owners.count == 1
+          : owner.kind != .person && owner.kind != .role || mention.owners.count > 1
       }
-      if let found { return found }
+      // The sentence's first name is most often its subject, and goes on being it.
+      guard var found = isPerson ? named.first : named.last else { continue }
+      found.isGuess = Set(named.map { $0.owners.map(\.name) }).count > 1
+      return found
     }
     return nil
+  }
+
+  /// Every owner named in the words, one after another.
+  private func mentions(in words: Range<Int>) -> [Mention] {
+    var found: [Mention] = []
+    var position = words.lowerBound
+    while position < words.upperBound {
+      if let mention = finder.mentions(from: position, limit: words.upperBound) {
+        found.append(mention)
+        position = max(position + 1, mention.range.upperBound)
+      } else {
+        position += 1
+      }
+    }
+    return found
   }
 }

@@ -115,7 +115,7 @@ struct AttendanceReader {
     }
     attendees.append(
       Attendee(
-        name: source.string(source.tokens[name.lowerBound..<nameEnd]),
+        name: PersonName.plain(source.string(source.tokens[name.lowerBound..<nameEnd])),
         organisation: organisation,
         role: foundRole,
         isPresent: isHere

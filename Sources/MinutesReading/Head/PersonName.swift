@@ -31,6 +31,8 @@ enum PersonName {
     var words = 0
     var end = start
     while index < limit {
+      // "Margareta (Maggan) Ström": her nickname is no part of the name.
+      if words == 1, isNickname(tokens, index, limit) { index += 3 }
       let token = tokens[index]
       guard token.kind == .word else { break }
       if index > start, !token.hasSpaceBefore { break }
@@ -60,6 +62,25 @@ enum PersonName {
       if words == 5 { break }
     }
     return words >= 2 ? start..<end : nil
+  }
+
+  /// One capitalised word in quotation marks or brackets, and the last name after it.
+  private static func isNickname(_ tokens: [Token], _ open: Int, _ limit: Int) -> Bool {
+    guard open + 3 < limit, marks.contains(where: { tokens[open].isSymbol($0) }) else {
+      return false
+    }
+    return isName(tokens, open + 1, limit) && tokens[open + 2].kind == .symbol
+      && !tokens[open + 2].isSymbol("-") && isName(tokens, open + 3, limit)
+  }
+
+  private static let marks: [Unicode.Scalar] = ["(", "\"", "”", "“"]
+
+  /// The name without the nickname within it.
+  static func plain(_ name: String) -> String {
+    let words = name.split(separator: " ").filter { word in
+      !marks.contains { word.unicodeScalars.first == $0 }
+    }
+    return words.joined(separator: " ")
   }
 
   private static func isName(_ tokens: [Token], _ index: Int, _ limit: Int) -> Bool {

@@ -103,9 +103,9 @@ extension ExtractionRule {
         doubt = doubt ?? "Det kan vara en regel som alltid gäller och ingen ny uppgift."
       }
       if owner == .external { confidence -= 0.2 }
-      if subject.mention.isGuess { confidence -= 0.15 }
+      if subject.mention.isGuess, !subject.isPronoun { confidence -= 0.15 }
       if view.hasDeadline(from: subject.clauseStart) { confidence += 0.1 }
-      if subject.isPronoun { confidence -= subject.mention.owners.isEmpty ? 0.3 : 0.1 }
+      if subject.isPronoun { confidence -= subject.isUnclear ? 0.3 : 0.1 }
       if verbClass == .narrate, !view.hasDeadline(from: subject.clauseStart) { confidence -= 0.15 }
       matches.append(
         Match(

@@ -102,8 +102,8 @@ extension ExtractionRule {
       }
       if isUnknown { confidence -= 0.15 }
       if owner == .external { confidence -= 0.27 }
-      if subject.mention.isGuess { confidence -= 0.2 }
-      if subject.isPronoun { confidence -= 0.3 }
+      if subject.mention.isGuess, !subject.isPronoun { confidence -= 0.2 }
+      if subject.isPronoun { confidence -= subject.isUnclear ? 0.3 : 0.1 }
       if deadline { confidence += 0.06 }
       // A standing description: "Nämnden ansvarar för …", "Lantmäteriet tar hand om …".
       if view.text(verb) == "ansvarar", owner != .person { confidence = 0.5 }
