@@ -85,6 +85,12 @@ public struct Token: Hashable, Sendable {
     Token(start: start, end: end, value: value, kind: kind, flags: flags.subtracting(removed))
   }
 
+  /// The same token with more flags.
+  @inlinable
+  public func with(_ added: Flags) -> Token {
+    Token(start: start, end: end, value: value, kind: kind, flags: flags.union(added))
+  }
+
   /// Whether the token is this one character.
   @inlinable
   public func isSymbol(_ scalar: Unicode.Scalar) -> Bool {

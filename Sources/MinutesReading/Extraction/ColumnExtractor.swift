@@ -41,6 +41,12 @@ struct ColumnExtractor {
       {
         block += 1
       }
+      // A table in columns has been read as rows; below it no column goes on.
+      if structure.blocks.indices.contains(block), structure.blocks[block].kind == .tableRow {
+        ownerColumn = nil
+        isOpen = false
+        continue
+      }
       let cells = cells(of: line)
       if isOpen, let ownerColumn, cells.count == 1, let last = rows.indices.last,
         goesOn(line, below: rows[last], ownerColumn)

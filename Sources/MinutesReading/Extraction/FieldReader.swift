@@ -36,10 +36,20 @@ struct FieldReader {
     guard let first = field.first(where: { structure.stream[$0].kind == .word }) else {
       return ([], [])
     }
-    guard let mention = finder.mentions(from: first, limit: field.upperBound) else {
+    guard var mention = finder.mentions(from: first, limit: field.upperBound) else {
       // The field says who: the words stand even where no table knows them.
       let words = structure.string(first..<field.upperBound)
       return ([Owner(name: words, mention: words, kind: .body)], [])
+    }
+    // A name on each line of the cell.
+    while mention.range.upperBound < field.upperBound,
+      structure.stream[mention.range.upperBound].startsLine,
+      let next = finder.mentions(from: mention.range.upperBound, limit: field.upperBound),
+      next.owners.allSatisfy({ $0.kind == .person })
+    {
+      mention.owners += next.owners
+      mention.alternatives += next.alternatives
+      mention.range = mention.range.lowerBound..<next.range.upperBound
     }
     return (mention.owners, mention.alternatives)
   }

@@ -110,9 +110,10 @@ final class OwnerFinder: Sendable {
     )
   }
 
-  /// Whether two blanks or more set the word apart, as a column does.
+  /// Whether two blanks or more set the word apart, as a column does; a cell may begin above the end of the one before.
   private func isSetApart(_ index: Int) -> Bool {
-    Int(stream[index].start) - Int(stream[index - 1].end) >= 2
+    let space = Int(stream[index].start) - Int(stream[index - 1].end)
+    return space >= 2 || space < 0
   }
 
   /// "Per (SCB)", "Karin Nord, Lunds kommun, mailar": what stands in brackets or between commas.

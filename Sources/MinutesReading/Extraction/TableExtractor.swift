@@ -45,7 +45,9 @@ struct TableExtractor {
     if let start = rows.indices.first(where: { head(rows[$0].cells) != nil }),
       let columns = head(rows[start].cells)
     {
-      return rows[(start + 1)...].compactMap { row($0.block, $0.cells, columns) }
+      // On the next page the head comes again.
+      return rows[(start + 1)...].filter { head($0.cells) == nil }
+        .compactMap { row($0.block, $0.cells, columns) }
     }
     guard let columns = columnsByContent(rows.map(\.cells)) else { return [] }
     return rows.compactMap { row($0.block, $0.cells, columns, hasHead: false) }
@@ -53,6 +55,7 @@ struct TableExtractor {
 
   /// The stretches between the bars.
   private func cells(of block: Block) -> [Range<Int>] {
+    if !block.cells.isEmpty { return block.cells }
     var cells: [Range<Int>] = []
     var start = block.tokens.lowerBound
     for index in block.tokens where structure.stream[index].isSymbol("|") {
@@ -73,7 +76,7 @@ struct TableExtractor {
       let labels = vocabulary.labels(words)
       if labels.contains(.owner), columns.owner == nil {
         columns.owner = column
-      } else if labels.contains(.what), what == nil {
+      } else if labels.contains(.what), what.map({ isVague(cells[$0]) }) ?? true {
         what = column
       } else if labels.contains(.when), columns.when == nil {
         columns.when = column
@@ -85,6 +88,14 @@ struct TableExtractor {
     columns.what = what
     columns.isWhatWide = what + 1 < cells.count && cells[what + 1].isEmpty
     return columns
+  }
+
+  /// "Ärende | Åtgärd": the second says what is to be done.
+  private func isVague(_ name: Range<Int>) -> Bool {
+    name.allSatisfy {
+      let token = structure.stream[$0]
+      return token.kind != .word || Word(token).isOne(of: ["punkt", "ärende"])
+    }
   }
 
   /// The columns of a table whose head is missing, as converters lose some: one with nothing but people, one with nothing
@@ -131,9 +142,11 @@ struct TableExtractor {
     let isBesideTask = columns.isWhatWide && !hasWord(cell(columns.what))
     let what = cell(isBesideTask ? columns.what + 1 : columns.what)
     guard hasWord(what) else { return nil }
-    let provenance = structure.provenance(block.tokens, section: block.section)
+    let provenance = structure.provenance(row: block)
     let owner = fields.owners(in: cell(columns.owner))
-    if let status = fields.status(cell(columns.status)), status != .ongoing {
+    // "Klart" below "Klart" is no day.
+    let status = fields.status(cell(columns.status)) ?? fields.status(cell(columns.when))
+    if let status, status != .ongoing {
       return .report(
         Report(
           provenance: provenance,
@@ -149,9 +162,9 @@ struct TableExtractor {
       owner: owner,
       deadline: fields.deadline(in: cell(columns.when))
         ?? fields.deadline(in: what, onlyBound: true),
-      confidence: hasHead ? 0.95 : 0.7,
+      confidence: hasHead && block.doubt == nil ? 0.95 : 0.7,
       rule: "action-table",
-      doubt: hasHead ? nil : "Tabellen har inga rubriker: är det en uppgift?"
+      doubt: block.doubt ?? (hasHead ? nil : "Tabellen har inga rubriker: är det en uppgift?")
     )
     return .task(candidate)
   }

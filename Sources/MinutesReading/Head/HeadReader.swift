@@ -68,6 +68,12 @@ struct HeadReader {
       }
       defer { blank = false }
       content += 1
+      // Who answers for a task is not thereby at the meeting.
+      if structure.tables.contains(index) {
+        if let list = flush() { attendance.read(list, isPresent: isPendingPresent) }
+        region = .none
+        continue
+      }
       let marker = Marker.read(source, line)
       if !isSigned, let labelled = LabelledLine.read(line, marker: marker, source, vocabulary) {
         if let list = flush() { attendance.read(list, isPresent: isPendingPresent) }

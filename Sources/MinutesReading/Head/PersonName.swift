@@ -37,6 +37,7 @@ enum PersonName {
       guard token.kind == .word else { break }
       if index > start, !token.hasSpaceBefore { break }
       // Columns: two names side by side are two persons.
+      if index > start, token.start < tokens[index - 1].end { break }
       if index > start, !token.startsLine, token.start - tokens[index - 1].end > 2 { break }
       if index > end + 12 { break }
       // "Anna von Berg"; but "Anna Al" has a surname of two letters.

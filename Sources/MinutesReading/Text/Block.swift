@@ -21,4 +21,8 @@ struct Block: Sendable {
   var parent: Int?
   /// The number that marks a heading or an entry: "1" of "1." and "3.1" of "3.1".
   var number: String?
+  /// A row in columns: its cells, each a stretch of the stream; empty where bars part the cells.
+  var cells: [Range<Int>] = []
+  /// Why it is not certain what belongs to the row; nil where it is.
+  var doubt: String?
 }

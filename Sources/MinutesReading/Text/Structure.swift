@@ -15,6 +15,8 @@ final class Structure: Sendable {
   let sentences: [Sentence]
   /// Indices of source lines that belong to the layout.
   let noise: Set<Int>
+  /// Indices of source lines that are tables in columns.
+  let tables: Set<Int>
 
   init(
     source: SourceText,
@@ -23,7 +25,8 @@ final class Structure: Sendable {
     blocks: [Block],
     sections: [AgendaSection],
     sentences: [Sentence],
-    noise: Set<Int>
+    noise: Set<Int>,
+    tables: Set<Int>
   ) {
     self.source = source
     self.stream = stream
@@ -32,6 +35,7 @@ final class Structure: Sendable {
     self.sections = sections
     self.sentences = sentences
     self.noise = noise
+    self.tables = tables
   }
 
   func string(_ range: Range<Int>) -> String { source.string(stream[range]) }
@@ -39,7 +43,25 @@ final class Structure: Sendable {
   /// UTF-8 byte range in the source of a stretch of the stream.
   func bytes(_ range: Range<Int>) -> Range<Int> {
     guard !range.isEmpty else { return 0..<0 }
-    return Int(stream[range.lowerBound].start)..<Int(stream[range.upperBound - 1].end)
+    let bytes = (stream[range.lowerBound].start, stream[range.upperBound - 1].end)
+    if bytes.0 < bytes.1 { return Int(bytes.0)..<Int(bytes.1) }
+    // A row in columns: a cell may end above the line on which the one before it begins.
+    let starts = stream[range].map { Int($0.start) }
+    let ends = stream[range].map { Int($0.end) }
+    return (starts.min() ?? 0)..<(ends.max() ?? 0)
+  }
+
+  /// Where a row of a table stands; cells that go on over several lines are not in the stream's order.
+  func provenance(row: Block) -> Provenance {
+    guard !row.cells.isEmpty else { return provenance(row.tokens, section: row.section) }
+    let tokens = stream[row.tokens].sorted { $0.start < $1.start }
+    let bytes = Int(tokens.first?.start ?? 0)..<Int(tokens.last?.end ?? 0)
+    return Provenance(
+      quote: source.string(tokens),
+      line: source.lineNumber(at: bytes.lowerBound),
+      range: bytes,
+      section: row.section.map { sections[$0] }
+    )
   }
 
   func provenance(_ range: Range<Int>, section: Int?) -> Provenance {

@@ -11,6 +11,7 @@ struct StructureReader {
   private var sections: [AgendaSection] = []
   private var sentences: [Sentence] = []
   private var noise: Set<Int> = []
+  private var tables: Set<Int> = []
   /// Whether "§ 4" numbers the agenda; then "1." only numbers lists.
   private let hasParagraphSigns: Bool
   /// The markers of all lines, read once.
@@ -33,7 +34,8 @@ struct StructureReader {
       blocks: reader.blocks,
       sections: reader.sections,
       sentences: reader.sentences,
-      noise: reader.noise
+      noise: reader.noise,
+      tables: reader.tables
     )
   }
 
@@ -73,7 +75,13 @@ struct StructureReader {
     noise = RunningHeads.find(in: source)
     stream.reserveCapacity(source.tokens.count)
     features.reserveCapacity(source.tokens.count)
+    var found = ColumnTable.find(in: source, noise: noise, vocabulary: vocabulary)[...]
     for (index, line) in source.lines.enumerated() {
+      if let table = found.first, table.lines.contains(index) {
+        if index == table.lines.lowerBound { read(table) }
+        if index == table.lines.upperBound - 1 { found.removeFirst() }
+        continue
+      }
       if noise.contains(index) { continue }
       if line.isBlank {
         blankBefore = true
@@ -126,6 +134,35 @@ struct StructureReader {
         blocks[blocks.count - 1].lead = nil
       }
     }
+  }
+
+  /// The rows of a table, each cell's words together.
+  private mutating func read(_ table: ColumnTable) {
+    tables.formUnion(table.lines)
+    for row in table.rows {
+      let line = source.lines[row.lines.lowerBound]
+      let start = stream.count
+      var cells: [Range<Int>] = []
+      for cell in row.cells {
+        let first = stream.count
+        for words in cell { appendLine(words, ofCell: cells.count, isFirst: stream.count == first) }
+        cells.append(first..<stream.count)
+      }
+      startBlock(.tableRow, start..<stream.count, line, at: row.lines.lowerBound)
+      blocks[blocks.count - 1].cells = cells
+      blocks[blocks.count - 1].doubt = row.doubt
+    }
+    open = nil
+    blankBefore = true
+  }
+
+  /// A line of a cell begins a line, and a cell beside another does not.
+  private mutating func appendLine(_ words: Range<Int>, ofCell cell: Int, isFirst: Bool) {
+    let first = append(words)
+    guard first < stream.count else { return }
+    stream[first] =
+      isFirst && cell > 0
+      ? stream[first].without(.lineStart) : stream[first].with([.lineStart, .spaceBefore])
   }
 
   /// Copies a line's tokens to the stream with what the tables say of them.
