@@ -6,6 +6,8 @@ package import ActionItems
 package enum StoreError: Error, Hashable, Sendable {
   /// There is no such file, and the caller does not want one made.
   case missing(path: String)
+  /// A file that was to be made is there, and is not overwritten.
+  case exists(path: String)
   /// Another kind of file, or the database of another program.
   case notAStore(path: String)
   /// Written by a newer version of the program: `found` is its schema version, `known` the highest one known here.
@@ -36,6 +38,7 @@ extension StoreError: CustomStringConvertible {
   package var description: String {
     switch self {
     case .missing(let path): "\(path): there is no store here"
+    case .exists(let path): "\(path): is there already"
     case .notAStore(let path): "\(path): not a Bevaka store"
     case .newerVersion(let path, let found, let known):
       "\(path): written by a newer Bevaka (schema \(found), this one knows \(known))"

@@ -38,7 +38,7 @@ extension Store {
   }
 
   /// The schema version, 0 for an empty file.
-  private static func checkedVersion(
+  static func checkedVersion(
     of connection: borrowing Connection
   ) throws(StoreError) -> Int {
     let path = connection.path

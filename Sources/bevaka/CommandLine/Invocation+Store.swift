@@ -1,7 +1,7 @@
 import Store
 
 extension Invocation {
-  private func storeLocation() throws(Failure) -> StoreLocation {
+  func storeLocation() throws(Failure) -> StoreLocation {
     try StoreLocation(given: value(of: .store), environment: context.environment)
   }
 

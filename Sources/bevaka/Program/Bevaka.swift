@@ -29,6 +29,8 @@ enum Bevaka {
     RemindCommand.command,
     RunCommand.command,
     OutboxCommand.command,
+    BackupCommand.command,
+    RestoreCommand.command,
     helpCommand,
   ]
 

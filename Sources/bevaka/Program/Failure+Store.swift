@@ -7,6 +7,7 @@ extension Failure {
     let (code, advice): (ExitCode, String?) =
       switch error {
       case .missing: (.noInput, "`bevaka import FILE` makes one")
+      case .exists: (.cannotCreate, "choose another name, or move it away")
       case .notAStore: (.data, "name another file with --store")
       case .newerVersion: (.configuration, "use that version")
       case .cannotOpen, .readOnly: (.cannotCreate, "check the folder and who may write there")
@@ -29,7 +30,8 @@ extension Failure {
   static func isOfWholeStore(_ error: any Error) -> Bool {
     guard let error = error as? StoreError else { return false }
     switch error {
-    case .missing, .notAStore, .newerVersion, .cannotOpen, .readOnly, .full, .busy, .corrupt,
+    case .missing, .exists, .notAStore, .newerVersion, .cannotOpen, .readOnly, .full, .busy,
+      .corrupt,
       .inputOutput:
       return true
     case .failed, .unknownItem, .unknownPerson, .unknownCommittee, .unknownMessage, .notClaimed,

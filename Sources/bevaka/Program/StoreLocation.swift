@@ -59,7 +59,7 @@ struct StoreLocation {
   }
 
   /// Makes the folders of the standard path, or the last one of a path given, for their owner alone.
-  private func makeFolders() throws(Failure) {
+  func makeFolders() throws(Failure) {
     let parts = path.split(separator: "/", omittingEmptySubsequences: false).dropLast()
     let first = isStandard ? 1 : max(0, parts.count - 1)
     for count in first..<max(first, parts.count) {

@@ -1,0 +1,54 @@
+import CivilCalendar
+import Store
+
+/// Makes a store of a backup: `bevaka restore FILE`.
+enum RestoreCommand {
+  private static let file = Argument("FILE", .file, help: "what `bevaka backup` wrote")
+
+  static let command = Command(
+    "restore",
+    summary: "makes a store of a backup, where there is none",
+    discussion: """
+      Reads the backup through, and if it is in order makes a store of it in the place that --store names. A store that \
+      is there is never overwritten: end the daemon and what else uses it, and move it away first, with the files of its \
+      name that end in -wal and -shm.
+      """,
+    arguments: [file],
+    exitCodes: [.data, .noInput, .cannotCreate, .inputOutput, .tryLater, .configuration],
+    examples: [
+      .init("bevaka restore /srv/backup/bevaka-2026-11-23.sqlite", "the store as it was then")
+    ],
+    action: run
+  )
+
+  private static func run(_ invocation: Invocation) throws -> ExitCode {
+    let backup = invocation.value(of: file) ?? ""
+    let location = try invocation.storeLocation()
+    try location.makeFolders()
+    do throws(StoreError) {
+      try Store.restore(from: backup, to: location.path)
+    } catch {
+      throw failure(error)
+    }
+    let store = try Store(path: location.path)
+    invocation.answer("\(location.path): \(ItemCount(try store.itemCount())), from \(backup)")
+    guard let last = try store.lastChange() else { return .success }
+    // What was sent after the backup nobody knows any more: the same digests would be made anew.
+    invocation.say(
+      "The last that it knows of is \(StockholmTime.local(last)): digests sent since are not in it, "
+        + "and today's would go out again; `bevaka remind --dry-run` shows to whom."
+    )
+    return .success
+  }
+
+  private static func failure(_ error: StoreError) -> Failure {
+    switch error {
+    case .missing(let path):
+      Failure(.noInput, "\(path): no such file; check the name")
+    case .corrupt(let path, let reason):
+      Failure(.data, "\(path): the backup is damaged: \(reason); take an earlier one")
+    default:
+      Failure(store: error)
+    }
+  }
+}
