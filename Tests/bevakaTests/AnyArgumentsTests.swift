@@ -10,8 +10,10 @@ struct AnyArgumentsTests {
     let session = Session()
     session.run("add", "Boka lokal")
     let options = Bevaka.commands.flatMap(\.options).map { "--\($0.name)" }
+    // These would read or write whatever file has the next word for its name, or go on for ever.
+    let excluded = ["run", "remind", "import", "backup", "restore", "daemon"]
     let words =
-      Bevaka.commands.map(\.name).filter { $0 != "run" && $0 != "remind" && $0 != "import" }
+      Bevaka.commands.map(\.name).filter { !excluded.contains($0) }
       + options
       + [
         "1", "#1", "0", "-1", "--", "-", "-q", "-qv", "--format", "json", "csv", "xml", "=", "--=",
