@@ -148,7 +148,7 @@ extension Store {
     }
   }
 
-  private func entries(
+  func entries(
     where condition: SQL,
     _ values: [(any Bindable)?]
   ) throws(StoreError) -> [OutboxEntry] {

@@ -2,8 +2,23 @@ import ActionItems
 import CivilCalendar
 import Store
 
-/// Lists what was sent, waits or failed: `bevaka outbox`.
+/// What was sent, waits or failed, and what a person can do about it: `bevaka outbox`.
 enum OutboxCommand {
+  static let command = Command(
+    "outbox",
+    summary: "the mail: what was sent, waits or failed; show, retry, cancel",
+    discussion: discussion,
+    first: list,
+    OutboxShowCommand.command,
+    OutboxRetryCommand.command,
+    OutboxCancelCommand.command
+  )
+
+  private static let discussion = """
+    A mail is reserved before it is handed over, claimed while it is, and sent once the mail program has it. One that \
+    stays claimed was cut short: perhaps sent, and never sent again by itself.
+    """
+
   private static let day = Option("day", "DATE", .date, help: "only mail of that day")
   private static let state = Option(
     "state",
@@ -14,13 +29,10 @@ enum OutboxCommand {
     isRepeatable: true
   )
 
-  static let command = Command(
-    "outbox",
+  private static let list = Command(
+    "list",
     summary: "lists the mail: what was sent, waits or failed, and why",
-    discussion: """
-      A mail is reserved before it is handed over, claimed while it is, and sent once the mail program has it. One that \
-      stays claimed was cut short: perhaps sent, and never sent again by itself.
-      """,
+    discussion: discussion,
     options: [day, state],
     formats: [.table, .json, .csv],
     exitCodes: [.data, .inputOutput, .configuration],
@@ -94,7 +106,7 @@ enum OutboxCommand {
     ]
   }
 
-  private static func json(_ entry: OutboxEntry, _ names: [Person.ID: String]) -> JSONValue {
+  static func json(_ entry: OutboxEntry, _ names: [Person.ID: String]) -> JSONValue {
     let draft = entry.draft
     return [
       "id": .number(entry.id), "day": .string("\(draft.day)"), "kind": .string(draft.kind),

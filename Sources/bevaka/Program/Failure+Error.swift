@@ -11,6 +11,7 @@ extension Failure {
     case let error as StoreError: self.init(store: error)
     case .store(let error) as ReminderError: self.init(store: error)
     case let error as ReminderError: self.init(.tryLater, error.description)
+    case let error as OutboxRefusal: self.init(.data, error.description)
     case let error as TransportError: self.init(.cannotCreate, error.description)
     case let error as PolicyError:
       self.init(.configuration, "\(error); `bevaka config set` changes it")

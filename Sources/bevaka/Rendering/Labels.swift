@@ -54,6 +54,10 @@ struct Labels: Hashable, Sendable {
   var meaning: String { choose("Innebär", "Meaning") }
   var day: String { choose("Dag", "Day") }
   var recipient: String { choose("Till", "To") }
+  var attempts: String { choose("Försök", "Tries") }
+  var nextTry: String { choose("Nästa försök", "Next try") }
+  var reserved: String { choose("Skapat", "Made") }
+  var changed: String { choose("Ändrat", "Changed") }
   var subject: String { choose("Ärende", "Subject") }
 
   func name(of state: ItemState) -> String {
