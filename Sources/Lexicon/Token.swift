@@ -6,7 +6,7 @@
 ///
 /// Public like `WordHash` and `WordMap`, though no product offers it: the compiler inlines across modules only what
 /// is, and every rule asks tokens for their kind and value.
-public struct Token: Hashable, Sendable {
+public struct Token: Hashable, Sendable, BitwiseCopyable {
   /// What kind of characters the token is of.
   public enum Kind: UInt8, Sendable {
     case word, number, symbol
@@ -37,23 +37,33 @@ public struct Token: Hashable, Sendable {
   /// UTF-8 offset of the first byte.
   public let start: UInt32
   /// UTF-8 offset just past the last byte.
-  public let end: UInt32
+  @inlinable
+  public var end: UInt32 { start + (extent & Token.longest) }
   /// What the token says: of a word the hash of its letters in lower case (`WordHash`), of a number its value
   /// (`UInt64.max` where it has more than 18 digits), of a symbol its Unicode scalar.
   public let value: UInt64
   /// Word, number or symbol.
-  public let kind: Kind
+  @inlinable
+  public var kind: Kind { Kind(rawValue: UInt8(truncatingIfNeeded: extent >> 24 & 3)) ?? .symbol }
   /// White space before, and capitals.
-  public let flags: Flags
+  @inlinable
+  public var flags: Flags { Flags(rawValue: UInt8(truncatingIfNeeded: extent >> 26)) }
+
+  /// Bytes of a token at the most; a longer run of letters or digits is several.
+  @inlinable
+  public static var longest: UInt32 { 0xFF_FFFF }
+
+  /// Length, kind and flags in 24, 2 and 6 bits: a token has sixteen bytes, and a text about one for every five of its.
+  @usableFromInline
+  let extent: UInt32
 
   /// A token of these bytes.
   @inlinable
   public init(start: UInt32, end: UInt32, value: UInt64, kind: Kind, flags: Flags) {
     self.start = start
-    self.end = end
     self.value = value
-    self.kind = kind
-    self.flags = flags
+    extent =
+      (end - start) & Token.longest | UInt32(kind.rawValue) << 24 | UInt32(flags.rawValue) << 26
   }
 
   /// UTF-8 offsets, half open.
@@ -61,7 +71,7 @@ public struct Token: Hashable, Sendable {
   public var range: Range<Int> { Int(start)..<Int(end) }
   /// Length in bytes; of a number its count of digits.
   @inlinable
-  public var count: Int { Int(end - start) }
+  public var count: Int { Int(extent & Token.longest) }
 
   /// The word begins with a capital letter.
   @inlinable

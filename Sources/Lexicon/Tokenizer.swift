@@ -24,7 +24,7 @@ package enum Tokenizer {
         continue
       case .digit:
         var value: UInt64 = 0
-        while index < text.count, text[index] &- 0x30 < 10 {
+        while index < text.count, text[index] &- 0x30 < 10, index - start < longest {
           value = index - start < 18 ? value * 10 + UInt64(text[index] - 48) : .max
           index += 1
         }
@@ -61,6 +61,9 @@ package enum Tokenizer {
     var text = text
     return text.withUTF8 { tokens(of: $0) }
   }
+
+  /// A longer run of letters or digits is cut.
+  private static let longest = Int(Token.longest) - 16
 
   private enum ByteClass {
     case symbol, space, lineEnd, digit, letter, multibyte
@@ -115,7 +118,7 @@ package enum Tokenizer {
       if run.count > 0 { hash.combine(eight, count: run.count) }
       next &+= run.count
       // After seven bytes a letter of two may stand.
-    } while run.count >= 7
+    } while run.count >= 7 && next - start < longest
     if next < text.count, text[next] >= 0x80 { return foreignWord(in: text, at: &index, flags) }
     if hasSeveralLetters, !hasSmallLetter { flags.insert(.allCaps) }
     index = next
@@ -133,7 +136,7 @@ package enum Tokenizer {
     var flags = flags
     var letters = 0
     var capitals = 0
-    scan: while index < text.count {
+    scan: while index < text.count, index - start < longest {
       let byte = text[index]
       switch ByteClass(byte) {
       case .letter:

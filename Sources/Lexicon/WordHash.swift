@@ -40,20 +40,16 @@ public struct WordHash: Hashable, Sendable {
   mutating func combineEight(of word: StaticString, _ offset: inout Int) {
     let left = word.utf8CodeUnitCount - offset
     guard left > 0 else { return }
-    let start = UnsafeRawPointer(word.utf8Start) + offset
-    var eight: UInt64 = 0
-    func add(_ index: Int) {
-      guard index < left else { return }
-      eight |= UInt64(start.load(fromByteOffset: index, as: UInt8.self)) << UInt64(index * 8)
-    }
-    add(0)
-    add(1)
-    add(2)
-    add(3)
-    add(4)
-    add(5)
-    add(6)
-    add(7)
+    let bytes = word.utf8Start + offset
+    // Written out: what stands in a loop or a function of its own is not worked out beforehand.
+    var eight = UInt64(bytes[0])
+    if left > 1 { eight |= UInt64(bytes[1]) << 8 }
+    if left > 2 { eight |= UInt64(bytes[2]) << 16 }
+    if left > 3 { eight |= UInt64(bytes[3]) << 24 }
+    if left > 4 { eight |= UInt64(bytes[4]) << 32 }
+    if left > 5 { eight |= UInt64(bytes[5]) << 40 }
+    if left > 6 { eight |= UInt64(bytes[6]) << 48 }
+    if left > 7 { eight |= UInt64(bytes[7]) << 56 }
     let count = Self.whole(eight, of: left)
     combine(eight, count: count)
     offset += count
@@ -65,7 +61,7 @@ public struct WordHash: Hashable, Sendable {
   static func whole(_ eight: UInt64, of left: Int) -> Int { min(eight >> 56 == 0xC3 ? 7 : 8, left) }
 
   /// The hash of the word with these bytes.
-  init(_ word: UnsafeBufferPointer<UInt8>) {
+  public init(_ word: UnsafeBufferPointer<UInt8>) {
     var offset = 0
     while offset < word.count {
       let eight = WordHash.eightBytes(of: word, at: offset)

@@ -64,7 +64,9 @@ package struct MinutesReader: Sendable {
   package func lineCount(of document: Document) -> Int { SourceText(document.bytes).lines.count }
 
   /// What stands before the rules for items are asked.
-  struct Prepared {
+  ///
+  /// A class, so that nothing of it is copied for every sentence.
+  final class Prepared {
     let name: String
     let structure: Structure
     let attendance: Set<Int>
@@ -75,6 +77,30 @@ package struct MinutesReader: Sendable {
     let events: [MeetingEvent]
     let gatherings: GatheringCalendar
     let extractor: ItemExtractor
+
+    init(
+      name: String,
+      structure: Structure,
+      attendance: Set<Int>,
+      meeting: Meeting,
+      findings: [Finding],
+      finder: OwnerFinder,
+      views: [SentenceView],
+      events: [MeetingEvent],
+      gatherings: GatheringCalendar,
+      extractor: ItemExtractor
+    ) {
+      self.name = name
+      self.structure = structure
+      self.attendance = attendance
+      self.meeting = meeting
+      self.findings = findings
+      self.finder = finder
+      self.views = views
+      self.events = events
+      self.gatherings = gatherings
+      self.extractor = extractor
+    }
   }
 
   func prepare(_ document: Document, held: CalendarDate?) -> Prepared {
@@ -247,16 +273,18 @@ package struct MinutesReader: Sendable {
     return LineTrace.Sentence(
       range: structure.bytes(sentence.tokens),
       text: structure.string(sentence.tokens),
-      times: structure.source.bytes.withUnsafeBufferPointer {
-        tagger.trace(in: structure.stream[sentence.tokens], of: $0, held: prepared.meeting.held)
-      },
+      times: tagger.trace(
+        in: Array(structure.stream[sentence.tokens])[...],
+        of: structure.source.bytes.buffer(0..<structure.source.bytes.count),
+        held: prepared.meeting.held
+      ),
       attempts: view.map { prepared.extractor.attempts(in: $0) } ?? []
     )
   }
 
   private func kind(of line: Int, _ first: Sentence?, _ prepared: Prepared) -> LineTrace.Kind {
     if prepared.structure.source.lines[line].isBlank { return .blank }
-    if prepared.structure.noise.contains(line) { return .layout }
+    if prepared.structure.source.lines[line].isLayout { return .layout }
     if prepared.attendance.contains(line) { return .attendance }
     switch first.map({ prepared.structure.blocks[$0.block].kind }) {
     case .tableRow: return .tableRow
@@ -279,34 +307,27 @@ package struct MinutesReader: Sendable {
     views.reserveCapacity(structure.sentences.count)
     var previous: (range: Range<Int>, section: Int?)?
     var earlier: [Range<Int>] = []
-    structure.source.bytes.withUnsafeBufferPointer { text in
-      for sentence in structure.sentences {
-        let block = structure.blocks[sentence.block]
-        if block.kind == .tableRow { continue }
-        if attendance.contains(block.line) { continue }
-        let timexes = tagger.expressions(
-          in: structure.stream[sentence.tokens],
-          of: text,
-          held: held
+    for sentence in structure.sentences {
+      let block = structure.blocks[sentence.block]
+      if block.kind == .tableRow { continue }
+      if attendance.contains(block.line) { continue }
+      if previous?.section != block.section { earlier = [] }
+      views.append(
+        SentenceView(
+          structure: structure,
+          vocabulary: vocabulary,
+          finder: finder,
+          range: sentence.tokens,
+          block: block,
+          blockIndex: sentence.block,
+          timexes: tagger.expressions(in: sentence.tokens, of: structure, held: held),
+          previous: previous.flatMap { $0.section == block.section ? $0.range : nil },
+          earlier: earlier,
+          context: contexts[sentence.block]
         )
-        if previous?.section != block.section { earlier = [] }
-        views.append(
-          SentenceView(
-            structure: structure,
-            vocabulary: vocabulary,
-            finder: finder,
-            range: sentence.tokens,
-            block: block,
-            blockIndex: sentence.block,
-            timexes: timexes,
-            previous: previous.flatMap { $0.section == block.section ? $0.range : nil },
-            earlier: earlier,
-            context: contexts[sentence.block]
-          )
-        )
-        previous = (sentence.tokens, block.section)
-        earlier = [sentence.tokens] + earlier.prefix(1)
-      }
+      )
+      previous = (sentence.tokens, block.section)
+      earlier = [sentence.tokens] + earlier.prefix(1)
     }
     return views
   }

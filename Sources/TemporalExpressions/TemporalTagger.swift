@@ -27,39 +27,58 @@ package struct TemporalTagger: Sendable {
     of text: UnsafeBufferPointer<UInt8>,
     held: CalendarDate?
   ) -> [TemporalExpression] {
+    tokens.withUnsafeBufferPointer {
+      expressions(in: $0, firstToken: tokens.startIndex, of: text, held: held)
+    }
+  }
+
+  /// The temporal expressions of a sentence whose tokens stand in place; `firstToken` is the index that the first of
+  /// them has where the tokens of the expressions are counted.
+  package func expressions(
+    in tokens: UnsafeBufferPointer<Token>,
+    firstToken: Int,
+    of text: UnsafeBufferPointer<UInt8>,
+    held: CalendarDate?
+  ) -> [TemporalExpression] {
     withTerms(of: tokens, in: text) { terms in
-      expressions(in: terms, firstToken: tokens.startIndex, held: held)
+      expressions(in: terms, firstToken: firstToken, held: held)
     }
   }
 
   /// Calls the body with the tokens as the rules see them.
-  @inline(__always)
   func withTerms<Result>(
     of tokens: ArraySlice<Token>,
     in text: UnsafeBufferPointer<UInt8>,
     _ body: (TermSequence) -> Result
   ) -> Result {
-    tokens.withUnsafeBufferPointer { tokens in
-      withUnsafeTemporaryAllocation(of: Term.self, capacity: tokens.count) { terms in
-        withUnsafeTemporaryAllocation(of: TermSequence.Miss.self, capacity: tokens.count) {
-          misses in
-          // Both are trivial: nothing is to be deinitialised.
-          for (index, token) in tokens.enumerated() {
-            terms.initializeElement(at: index, to: lexicon.term(of: token))
-          }
-          misses.initialize(repeating: .unknown)
-          var effort = 0
-          return withUnsafeMutablePointer(to: &effort) { effort in
-            body(
-              TermSequence(
-                tokens: tokens,
-                terms: UnsafeBufferPointer(terms),
-                text: text,
-                misses: misses,
-                effort: effort
-              )
+    tokens.withUnsafeBufferPointer { withTerms(of: $0, in: text, body) }
+  }
+
+  @inline(__always)
+  func withTerms<Result>(
+    of tokens: UnsafeBufferPointer<Token>,
+    in text: UnsafeBufferPointer<UInt8>,
+    _ body: (TermSequence) -> Result
+  ) -> Result {
+    withUnsafeTemporaryAllocation(of: Term.self, capacity: tokens.count) { terms in
+      withUnsafeTemporaryAllocation(of: TermSequence.Miss.self, capacity: tokens.count) {
+        misses in
+        // Both are trivial: nothing is to be deinitialised.
+        for (index, token) in tokens.enumerated() {
+          terms.initializeElement(at: index, to: lexicon.term(of: token))
+        }
+        misses.initialize(repeating: .unknown)
+        var effort = 0
+        return withUnsafeMutablePointer(to: &effort) { effort in
+          body(
+            TermSequence(
+              tokens: tokens,
+              terms: UnsafeBufferPointer(terms),
+              text: text,
+              misses: misses,
+              effort: effort
             )
-          }
+          )
         }
       }
     }

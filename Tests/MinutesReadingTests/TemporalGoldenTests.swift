@@ -37,7 +37,7 @@ struct TemporalGoldenTests {
     )
     // A running head says its day once; the reader leaves its repetitions out.
     let expected = try annotations(of: name).filter { range, _ in
-      !structure.noise.contains(structure.source.lineNumber(at: range.lowerBound) - 1)
+      !structure.source.lines[structure.source.lineNumber(at: range.lowerBound) - 1].isLayout
     }
     let found = expressions(of: structure, held: CalendarDate(held))
     let difference = Golden.difference(lines(expected, structure), lines(found, structure))
@@ -47,12 +47,11 @@ struct TemporalGoldenTests {
   /// Reads as the program does: bytes → sentences → expressions with ranges in the file.
   private func expressions(of structure: Structure, held: CalendarDate?) -> Annotations {
     var found: Annotations = [:]
-    structure.source.bytes.withUnsafeBufferPointer { text in
-      for sentence in structure.sentences {
-        let tokens = structure.stream[sentence.tokens]
-        for expression in TemporalTagger().expressions(in: tokens, of: text, held: held) {
-          found[expression.range] = expression.value?.description ?? "-"
-        }
+    for sentence in structure.sentences {
+      let expressions = TemporalTagger()
+        .expressions(in: sentence.tokens, of: structure, held: held)
+      for expression in expressions {
+        found[expression.range] = expression.value?.description ?? "-"
       }
     }
     return found

@@ -37,8 +37,9 @@ struct VocabularyTests {
     isBody: Bool,
     isGathering: Bool
   ) {
-    let bytes = Array(word.utf8)[...]
-    #expect(Vocabulary.swedish.endsLikeBody(bytes) == isBody)
-    #expect(Vocabulary.swedish.endsLikeGathering(bytes) == isGathering)
+    Array(word.utf8).withUnsafeBufferPointer { bytes in
+      #expect(Vocabulary.swedish.endsLikeBody(bytes) == isBody)
+      #expect(Vocabulary.swedish.endsLikeGathering(bytes) == isGathering)
+    }
   }
 }

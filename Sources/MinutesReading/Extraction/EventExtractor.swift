@@ -111,7 +111,9 @@ struct EventExtractor {
     guard !structure.features[index].verbForms.contains(.present) else { return false }
     return structure.features[index].nominal.contains(.gathering)
       || structure.stream[index].count > 6
-        && vocabulary.endsLikeGathering(structure.source.bytes[structure.stream[index].range])
+        && vocabulary.endsLikeGathering(
+          structure.source.bytes.buffer(structure.stream[index].range)
+        )
   }
 
   /// The gathering's noun nearest to the date in the sentence.

@@ -65,9 +65,7 @@ struct FieldReader {
 
   /// Whether the field names a time, and nothing else.
   func isDay(_ field: Range<Int>) -> Bool {
-    let found = structure.source.bytes.withUnsafeBufferPointer {
-      tagger.expressions(in: structure.stream[field], of: $0, held: held)
-    }
+    let found = tagger.expressions(in: field, of: structure, held: held)
     return found.count == 1 && found[0].tokens == field
   }
 
@@ -80,9 +78,7 @@ struct FieldReader {
   /// The field says that the day is a deadline, also one already past.
   func deadline(in field: Range<Int>, onlyBound: Bool = false) -> FieldDeadline? {
     guard !field.isEmpty else { return nil }
-    let found = structure.source.bytes.withUnsafeBufferPointer {
-      tagger.expressions(in: structure.stream[field], of: $0, held: held)
-    }
+    let found = tagger.expressions(in: field, of: structure, held: held)
     guard
       let timex = found.first(where: { !onlyBound || $0.relation == .by || $0.relation == .before })
     else { return onlyBound ? nil : nextMeeting(in: field).map { FieldDeadline(deadline: $0) } }
@@ -93,7 +89,8 @@ struct FieldReader {
           value: Deadline.nextMeeting,
           relation: timex.relation,
           mention: mention,
-          period: gatherings.nextMeeting(mention).map { DatePeriod($0) }
+          period: gatherings.nextMeeting(timex.tokens, of: structure)
+            .map { DatePeriod($0) }
         )
       )
     }
@@ -161,7 +158,8 @@ struct FieldReader {
       value: Deadline.nextMeeting,
       relation: .by,
       mention: mention,
-      period: gatherings.nextMeeting(mention).map { DatePeriod($0) }
+      period: gatherings.nextMeeting(first..<field.upperBound, of: structure)
+        .map { DatePeriod($0) }
     )
   }
 }

@@ -304,7 +304,8 @@ struct ItemExtractor {
   private func deadline(_ timex: TemporalExpression, _ view: SentenceView) -> Deadline {
     let mention = structure.string(timex.tokens)
     if timex.value == .nextMeeting {
-      let period = gatherings.nextMeeting(mention).map { DatePeriod($0) }
+      let period = gatherings.nextMeeting(timex.tokens, of: structure)
+        .map { DatePeriod($0) }
       return Deadline(
         value: Deadline.nextMeeting,
         relation: timex.relation,
@@ -329,9 +330,7 @@ struct ItemExtractor {
       return nil
     }
     let tokens = structure.blocks[lead].tokens.suffix(60)
-    let expressions = structure.source.bytes.withUnsafeBufferPointer {
-      tagger.expressions(in: structure.stream[tokens], of: $0, held: held)
-    }
+    let expressions = tagger.expressions(in: tokens, of: structure, held: held)
     return expressions.first {
       ($0.relation == .by || $0.relation == .before)
         && ($0.deadline != nil || $0.value == .nextMeeting)
@@ -346,17 +345,17 @@ struct ItemExtractor {
   ) -> Deadline? {
     for index in range
     where view.features[index].nominal.contains(.gathering)
-      || vocabulary.endsLikeGathering(structure.source.bytes[view.stream[index].range])
+      || vocabulary.endsLikeGathering(structure.source.bytes.buffer(view.stream[index].range))
     {
       var start = index
-      while start > range.lowerBound, start > index - 6, !Self.leadIns.contains(view.text(start)) {
+      while start > range.lowerBound, start > index - 6, !isLeadIn(view.text(start)) {
         start -= 1
       }
-      guard Self.leadIns.contains(view.text(start)), start < index else { continue }
+      guard isLeadIn(view.text(start)), start < index else { continue }
       let mention = structure.string(start..<index + 1)
       // Before the verb and not first it belongs to something else: "kallelsen till årsmötet, Per bokar".
       guard start >= verb || start == range.lowerBound else { continue }
-      guard let day = gatherings.day(named: names(start + 1..<index + 1)) else { continue }
+      guard let day = gatherings.day(named: start + 1..<index + 1, of: structure) else { continue }
       return Deadline(
         value: day.description,
         relation: .on,
@@ -367,15 +366,7 @@ struct ItemExtractor {
     return nil
   }
 
-  private static let leadIns: Set<Word> = [
-    "på", "till", "vid", "inför", "innan", "före", "tills",
-  ]
-
-  /// The words of a gathering's name.
-  private func names(_ range: Range<Int>) -> [String] {
-    range.filter {
-      structure.stream[$0].kind == .word && structure.features[$0].function == nil
-    }
-    .map { structure.string($0..<$0 + 1) }
+  private func isLeadIn(_ word: Word) -> Bool {
+    word.isOne(of: ["på", "till", "vid", "inför", "innan", "före", "tills"])
   }
 }

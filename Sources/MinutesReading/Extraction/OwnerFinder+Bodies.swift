@@ -136,7 +136,7 @@ extension OwnerFinder {
   func isBody(_ index: Int) -> Bool {
     if features[index].nominal.contains(.body) { return true }
     guard stream[index].count >= 6, features[index].verbForms.isEmpty else { return false }
-    return vocabulary.endsLikeBody(structure.source.bytes[stream[index].range])
+    return vocabulary.endsLikeBody(structure.source.bytes.buffer(stream[index].range))
   }
 
   // MARK: Organisations
@@ -173,7 +173,9 @@ extension OwnerFinder {
         stream[end + 1].kind == .word
       {
         end += 2
-        if vocabulary.endsLikeBody(structure.source.bytes[stream[end - 1].range]) { hasHead = true }
+        if vocabulary.endsLikeBody(structure.source.bytes.buffer(stream[end - 1].range)) {
+          hasHead = true
+        }
       }
     }
     guard end > start else { return nil }

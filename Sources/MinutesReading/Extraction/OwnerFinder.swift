@@ -13,8 +13,8 @@ final class OwnerFinder: Sendable {
     self.roster = roster
   }
 
-  var stream: [Token] { structure.stream }
-  var features: [WordFeatures] { structure.features }
+  var stream: Row<Token> { structure.stream }
+  var features: Row<WordFeatures> { structure.features }
 
   /// The owner, or the owners joined by comma and "och", named from `start` on.
   func mentions(from start: Int, limit: Int) -> Mention? {
@@ -89,7 +89,7 @@ final class OwnerFinder: Sendable {
       start == 0 || stream[start - 1].kind == .symbol || token.startsLine || isSetApart(start)
         || features[start - 1].function == .and
         || features[start - 1].verbForms.contains(.present),
-      let name = roster.person(initials: structure.string(start..<start + 1))
+      let name = roster.person(initials: Word(token))
     {
       return Mention(
         range: start..<start + 1,

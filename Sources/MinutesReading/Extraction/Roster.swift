@@ -24,9 +24,9 @@ struct Roster: Sendable {
   }
 
   private(set) var entries: [Entry] = []
-  private var byWords: [[UInt64]: Int] = [:]
+  private var byWords: [UInt64: Int] = [:]
   private var byFirstWord: [UInt64: [Int]] = [:]
-  private var byInitials: [String: [Int]] = [:]
+  private var byInitials: [UInt64: [Int]] = [:]
   /// By the last name alone.
   private var byLastName: [UInt64: [Int]] = [:]
   /// By what the document says they are called: "Margareta (Maggan)".
@@ -67,7 +67,10 @@ struct Roster: Sendable {
         // A capital after a sentence's end begins a sentence, not a surname.
         !stream[name].dropFirst().contains(where: { $0.startsLine && $0.isCapitalised })
       {
-        add(PersonName.plain(structure.string(name)), role: nil)
+        // Most names come again and again.
+        if byWords[key(stream.buffer(name))] == nil {
+          add(PersonName.plain(structure.string(name)), role: nil)
+        }
         position = name.upperBound
       } else {
         position += 1
@@ -111,25 +114,30 @@ struct Roster: Sendable {
   }
 
   /// Whose name stands around a bracket: "Margareta (…) Ström" or "Margareta Ström (…)".
-  private func entry(around open: Int, _ stream: [Token]) -> Int? {
+  private func entry(around open: Int, _ stream: Row<Token>) -> Int? {
     let after = open + 3
     if after < stream.count, stream[after].isCapitalised, !stream[after].startsLine,
-      let index = byWords[[stream[open - 1].value, stream[after].value]]
+      let index = byWords[WordHash(of: [stream[open - 1].value, stream[after].value]).value]
     {
       return index
     }
     for count in 2...3 where open >= count {
-      let words = stream[open - count..<open].filter { $0.kind == .word }.map(\.value)
-      if let index = byWords[words] { return index }
+      if let index = byWords[key(stream.buffer(open - count..<open))] { return index }
     }
     let named = byFirstWord[stream[open - 1].value] ?? []
     return named.count == 1 ? named[0] : nil
   }
 
+  /// One hash of the words among the tokens.
+  private func key(_ tokens: UnsafeBufferPointer<Token>) -> UInt64 {
+    WordHash(of: tokens.lazy.filter { $0.kind == .word }.map(\.value)).value
+  }
+
   private mutating func add(_ name: String, role: String?) {
     let words = Tokenizer.tokens(of: name).filter { $0.kind == .word }.map(\.value)
     guard let first = words.first else { return }
-    if let known = byWords[words] {
+    let key = WordHash(of: words).value
+    if let known = byWords[key] {
       if let role, byRole[role] == nil { byRole[role] = known }
       return
     }
@@ -137,12 +145,12 @@ struct Roster: Sendable {
     if role == nil, isKnown(words, spelling: spelling) { return }
     entries.append(Entry(name: name, role: role, words: words))
     let index = entries.count - 1
-    byWords[words] = index
+    byWords[key] = index
     byFirstWord[first, default: []].append(index)
     bySpelling[spelling, default: []].append(index)
     if words.count > 1, let last = words.last { byLastName[last, default: []].append(index) }
     let initials = name.split(whereSeparator: { $0 == " " || $0 == "-" }).compactMap(\.first)
-    byInitials[String(initials).uppercased(), default: []].append(index)
+    byInitials[WordHash(String(initials)).value, default: []].append(index)
     if let role, byRole[role] == nil { byRole[role] = index }
   }
 
@@ -167,7 +175,7 @@ struct Roster: Sendable {
   /// The person named from `start` on, and the index after the name.
   ///
   /// A full name beats a first name; of two persons with one first name the text must say more.
-  func match(_ stream: [Token], from start: Int, limit: Int) -> (match: Match, end: Int)? {
+  func match(_ stream: Row<Token>, from start: Int, limit: Int) -> (match: Match, end: Int)? {
     guard stream[start].kind == .word, stream[start].isCapitalised,
       let candidates = byFirstWord[stream[start].value]
     else { return nil }
@@ -248,8 +256,8 @@ struct Roster: Sendable {
   }
 
   /// The person with these initials ("KN"), where just one has them.
-  func person(initials: String) -> String? {
-    guard let found = byInitials[initials], found.count == 1 else { return nil }
+  func person(initials: Word) -> String? {
+    guard let found = byInitials[initials.hash], found.count == 1 else { return nil }
     return entries[found[0]].name
   }
 
@@ -260,14 +268,14 @@ struct Roster: Sendable {
   func isAffiliated(_ word: UInt64) -> Bool { affiliations.contains(word) }
 
   /// The index after an attendee's organisation that is named from `start` on; nil where none is.
-  func organisation(_ stream: [Token], from start: Int, limit: Int) -> Int? {
+  func organisation(_ stream: Row<Token>, from start: Int, limit: Int) -> Int? {
     organisations[stream[start].value]?.compactMap { words -> Int? in
       let (count, end) = shared(words, stream, start, limit)
       return count == words.count ? end : nil
     }.max()
   }
 
-  private func isHyphened(_ stream: [Token], _ start: Int, _ limit: Int) -> Bool {
+  private func isHyphened(_ stream: Row<Token>, _ start: Int, _ limit: Int) -> Bool {
     start + 2 < limit && stream[start + 1].isSymbol("-") && !stream[start + 1].hasSpaceBefore
       && stream[start + 2].kind == .word && stream[start + 2].isCapitalised
       && !stream[start + 2].hasSpaceBefore
@@ -276,7 +284,7 @@ struct Roster: Sendable {
   /// How many words of the name stand from `start` on, and the index after them.
   private func shared(
     _ words: [UInt64],
-    _ stream: [Token],
+    _ stream: Row<Token>,
     _ start: Int,
     _ limit: Int
   ) -> (count: Int, end: Int) {

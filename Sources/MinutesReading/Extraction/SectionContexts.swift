@@ -96,7 +96,7 @@ struct SectionContexts {
     if block.kind == .heading || isNamed, words + 1 < tokens.upperBound,
       Word(stream[words]).isOne(of: ["nästa", "kommande", "nästkommande"]),
       structure.features[words + 1].nominal.contains(.gathering)
-        || vocabulary.endsLikeGathering(structure.source.bytes[stream[words + 1].range])
+        || vocabulary.endsLikeGathering(structure.source.bytes.buffer(stream[words + 1].range))
         || Word(stream[words + 1]) == "gång"
     {
       context.insert(.nextMeetings)

@@ -46,28 +46,45 @@ extension SentenceView {
     )
   }
 
+  private func begins(_ index: Int?, with letters: StaticString) -> Bool {
+    index.map { structure.source.letters(of: stream[$0]).begin(with: letters) } ?? false
+  }
+
+  private func ends(_ index: Int?, with letters: StaticString) -> Bool {
+    index.map { structure.source.letters(of: stream[$0]).end(with: letters) } ?? false
+  }
+
   enum Fate { case carried, rejected, unknown }
 
   /// What became of a proposal: the first "Beslut" after it says, as a heading or before a colon.
   func proposalFate() -> Fate {
     var isDecision = false
     for candidate in structure.blocks[(blockIndex + 1)...].prefix(40) {
-      let words = structure.string(candidate.tokens.prefix(40)).lowercased()
-      if words.hasPrefix("beslut") || candidate.kind == .heading && words.hasSuffix("beslut") {
+      let words = candidate.tokens.prefix(40)
+      if begins(words.first, with: "beslut")
+        || candidate.kind == .heading && ends(words.last, with: "beslut")
+      {
         isDecision = true
       } else if candidate.kind == .heading,
         isDecision
-          || vocabulary.labels(structure.stream[candidate.tokens.prefix(8)]).contains(.proposal)
+          || vocabulary.labels(structure.stream.buffer(candidate.tokens.prefix(8))).contains(
+            .proposal
+          )
       {
         break
       }
       guard isDecision else { continue }
       // "Attsats 1 och 2 bifalles" says nothing of the third.
       let named = numbers(in: candidate.tokens)
-      if let number = block.number, !named.isEmpty, !named.contains(number) { continue }
-      if words.holds("avslå") || words.holds("avslag") { return .rejected }
+      if !block.number.isEmpty, !named.isEmpty,
+        !named.contains(structure.source.joined(block.number.range))
+      {
+        continue
+      }
+      let text = structure.string(words).lowercased()
+      if text.holds("avslå") || text.holds("avslag") { return .rejected }
       let isCarried = ["bifall", "godkän", "antas", "enligt förslag"].contains {
-        words.holds($0)
+        text.holds($0)
       }
       if isCarried { return .carried }
     }

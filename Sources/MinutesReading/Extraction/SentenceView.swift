@@ -47,12 +47,12 @@ final class SentenceView: Sendable {
     self.earlier = earlier
     self.context = context
     var signs = WordSigns()
-    for word in structure.features[range] { signs.insert(word) }
+    for word in structure.features.buffer(range) { signs.insert(word) }
     self.signs = signs
   }
 
-  var stream: [Token] { structure.stream }
-  var features: [WordFeatures] { structure.features }
+  var stream: Row<Token> { structure.stream }
+  var features: Row<WordFeatures> { structure.features }
 
   func word(_ index: Int) -> FunctionWord? {
     range.contains(index) ? features[index].function : nil

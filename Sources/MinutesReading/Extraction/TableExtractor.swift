@@ -35,12 +35,12 @@ struct TableExtractor {
     return (candidates, reports)
   }
 
-  private enum Row {
+  private enum Entry {
     case task(Candidate)
     case report(Report)
   }
 
-  private func rows(of table: ArraySlice<Block>) -> [Row] {
+  private func rows(of table: Slice<Row<Block>>) -> [Entry] {
     let rows = table.map { (block: $0, cells: cells(of: $0)) }
     if let start = rows.indices.first(where: { head(rows[$0].cells) != nil }),
       let columns = head(rows[start].cells)
@@ -55,7 +55,7 @@ struct TableExtractor {
 
   /// The stretches between the bars.
   private func cells(of block: Block) -> [Range<Int>] {
-    if !block.cells.isEmpty { return block.cells }
+    if let row = block.row { return structure.rows[row].cells }
     var cells: [Range<Int>] = []
     var start = block.tokens.lowerBound
     for index in block.tokens where structure.stream[index].isSymbol("|") {
@@ -134,7 +134,7 @@ struct TableExtractor {
     _ cells: [Range<Int>],
     _ columns: Columns,
     hasHead: Bool = true
-  ) -> Row? {
+  ) -> Entry? {
     func cell(_ column: Int?) -> Range<Int> {
       column.flatMap { $0 < cells.count ? cells[$0] : nil } ?? 0..<0
     }
@@ -156,15 +156,16 @@ struct TableExtractor {
         )
       )
     }
+    let doubt = block.row.flatMap { structure.rows[$0].doubt }
     let candidate = fields.candidate(
       [what],
       in: provenance,
       owner: owner,
       deadline: fields.deadline(in: cell(columns.when))
         ?? fields.deadline(in: what, onlyBound: true),
-      confidence: hasHead && block.doubt == nil ? 0.95 : 0.7,
+      confidence: hasHead && doubt == nil ? 0.95 : 0.7,
       rule: "action-table",
-      doubt: block.doubt ?? (hasHead ? nil : "Tabellen har inga rubriker: är det en uppgift?")
+      doubt: doubt ?? (hasHead ? nil : "Tabellen har inga rubriker: är det en uppgift?")
     )
     return .task(candidate)
   }

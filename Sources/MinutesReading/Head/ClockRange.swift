@@ -4,7 +4,7 @@ import Lexicon
 /// The hours of the meeting itself: "kl 13.00-16.00", "09.00 – 12.00", "16:31".
 enum ClockRange {
   /// The first time of day among the tokens, and the one after its dash.
-  static func read(_ tokens: ArraySlice<Token>) -> (
+  static func read(_ tokens: Slice<Row<Token>>) -> (
     start: ClockTime, end: ClockTime?
   )? {
     var index = tokens.startIndex
@@ -29,14 +29,14 @@ enum ClockRange {
   private static let clockWords = WordMap(["kl", "klockan"].map { (word: $0, value: true) })
 
   /// Whether "kl." stands before the index.
-  private static func follows(_ tokens: ArraySlice<Token>, _ index: Int) -> Bool {
+  private static func follows(_ tokens: Slice<Row<Token>>, _ index: Int) -> Bool {
     var previous = index - 1
     if previous >= tokens.startIndex, tokens[previous].isSymbol(".") { previous -= 1 }
     return previous >= tokens.startIndex && clockWords[tokens[previous]] != nil
   }
 
   private static func time(
-    _ tokens: ArraySlice<Token>,
+    _ tokens: Slice<Row<Token>>,
     _ index: Int,
     needsMinutes: Bool
   ) -> (ClockTime, Int)? {

@@ -60,7 +60,7 @@ struct HeadReader {
     /// Below the signatures nobody attends any more.
     var isSigned = false
     for (index, line) in source.lines.enumerated() {
-      if structure.noise.contains(index) { continue }
+      if line.isLayout { continue }
       if line.isBlank {
         if let list = flush() { attendance.read(list, isPresent: isPendingPresent) }
         blank = true
@@ -191,7 +191,7 @@ struct HeadReader {
   private func isSection(_ marker: Marker, _ line: Line) -> Bool {
     switch marker.kind {
     case .hashes, .paragraph: true
-    case .numbered: marker.number != nil
+    case .numbered: !marker.number.isEmpty
     default: false
     }
   }
@@ -278,7 +278,7 @@ struct HeadReader {
     var bare: String?
     var seen = 0
     for (index, line) in source.lines.enumerated() where !line.isBlank && seen < 12 {
-      if structure.noise.contains(index) { continue }
+      if line.isLayout { continue }
       seen += 1
       let marker = Marker.read(source, line)
       let words =
@@ -322,7 +322,7 @@ struct HeadReader {
     var seen = 0
     var fallback: CalendarDate?
     for (index, line) in source.lines.enumerated() where !line.isBlank && seen < depth {
-      if structure.noise.contains(index) { continue }
+      if line.isLayout { continue }
       seen += 1
       let marker = Marker.read(source, line)
       let labelled = LabelledLine.read(line, marker: marker, source, vocabulary)
@@ -375,11 +375,7 @@ struct HeadReader {
   ///
   /// - Returns: the day, and the index of its first token.
   private func fullDate(in range: Range<Int>) -> (day: CalendarDate, first: Int)? {
-    let slice = source.tokens[range]
-    let found = source.bytes.withUnsafeBufferPointer {
-      tagger.expressions(in: slice, of: $0, held: nil)
-    }
-    for timex in found {
+    for timex in tagger.expressions(in: range, of: source, held: nil) {
       guard let start = timex.start, start.date == timex.end?.date else { continue }
       return (start.date, timex.tokens.lowerBound)
     }

@@ -22,7 +22,7 @@ enum PersonName {
   ///
   /// A name of one word is none here.
   static func range(
-    in tokens: [Token],
+    in tokens: Row<Token>,
     from start: Int,
     limit: Int,
     vocabulary: Vocabulary
@@ -66,7 +66,7 @@ enum PersonName {
   }
 
   /// One capitalised word in quotation marks or brackets, and the last name after it.
-  private static func isNickname(_ tokens: [Token], _ open: Int, _ limit: Int) -> Bool {
+  private static func isNickname(_ tokens: Row<Token>, _ open: Int, _ limit: Int) -> Bool {
     guard open + 3 < limit, marks.contains(where: { tokens[open].isSymbol($0) }) else {
       return false
     }
@@ -84,13 +84,15 @@ enum PersonName {
     return words.joined(separator: " ")
   }
 
-  private static func isName(_ tokens: [Token], _ index: Int, _ limit: Int) -> Bool {
+  private static func isName(_ tokens: Row<Token>, _ index: Int, _ limit: Int) -> Bool {
     index < limit && tokens[index].kind == .word && tokens[index].isCapitalised
       && !tokens[index].startsLine
   }
 
   /// Whether the word is a first name of the table.
-  static func startsWithFirstName(_ tokens: [Token], _ start: Int, vocabulary: Vocabulary) -> Bool {
+  static func startsWithFirstName(_ tokens: Row<Token>, _ start: Int, vocabulary: Vocabulary)
+    -> Bool
+  {
     vocabulary[tokens[start]].nominal.contains(.firstName)
   }
 }

@@ -270,7 +270,7 @@ struct ColumnLineReader {
     let isOwner =
       !nominal.isDisjoint(with: [.firstName, .role, .body])
       || first.flags.contains(.allCaps) && (2...3).contains(first.count)
-      || vocabulary.endsLikeBody(source.bytes[first.range])
+      || vocabulary.endsLikeBody(source.bytes.buffer(first.range))
     return isOwner
       && source.tokens[words].allSatisfy {
         $0.isCapitalised || $0.kind == .symbol || vocabulary[$0].function == .and

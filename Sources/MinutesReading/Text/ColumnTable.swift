@@ -35,14 +35,13 @@ struct ColumnTable: Sendable {
   private static let share = 0.7
 
   /// The tables of a document, in order.
-  static func find(in source: SourceText, noise: Set<Int>, vocabulary: Vocabulary) -> [ColumnTable]
-  {
+  static func find(in source: SourceText, vocabulary: Vocabulary) -> [ColumnTable] {
     var tables: [ColumnTable] = []
     let reader = ColumnLineReader(source: source, vocabulary: vocabulary)
     var index = 0
     while index < source.lines.count {
-      if !noise.contains(index), let head = reader.head(at: index),
-        let table = table(below: head, at: index, reader, noise)
+      if !source.lines[index].isLayout, let head = reader.head(at: index),
+        let table = table(below: head, at: index, reader)
       {
         tables.append(table)
         index = table.lines.upperBound
@@ -57,7 +56,6 @@ struct ColumnTable: Sendable {
     below head: ColumnLineReader.Head,
     at start: Int,
     _ reader: ColumnLineReader,
-    _ noise: Set<Int>
   ) -> ColumnTable? {
     var rows = [Row(lines: start..<head.end, cells: head.cells)]
     var columns = head.columns
@@ -74,7 +72,7 @@ struct ColumnTable: Sendable {
       let line = reader.source.lines[index]
       defer { index += 1 }
       startsPage = startsPage || line.startsPage
-      if noise.contains(index) { continue }
+      if line.isLayout { continue }
       if line.isBlank {
         isBlankBefore = true
         continue

@@ -1,15 +1,35 @@
 /// A line of the source, as tokens.
 struct Line: Sendable {
   /// 1-based.
-  let number: Int
+  var number: Int { Int(storedNumber) }
   /// UTF-8 offsets, half open, without the line end.
-  let range: Range<Int>
+  var range: Range<Int> { Int(start)..<Int(end) }
   /// Indices into the source's tokens; empty for a blank line.
-  let tokens: Range<Int>
+  var tokens: Range<Int> { Int(firstToken)..<Int(endToken) }
   /// Columns before the first token, a tab counting to the next multiple of eight.
-  let indent: Int
+  var indent: Int { Int(storedIndent) }
   /// Whether a form feed stands at its beginning: the first line of a page.
   let startsPage: Bool
+  /// A running head or a page number: no part of what the minutes say.
+  var isLayout = false
 
-  var isBlank: Bool { tokens.isEmpty }
+  var isBlank: Bool { firstToken == endToken }
+
+  // Four bytes a figure: a document has about as many lines as its bytes have blanks.
+  private let storedNumber: UInt32
+  private let start: UInt32
+  private let end: UInt32
+  private let firstToken: UInt32
+  private let endToken: UInt32
+  private let storedIndent: UInt16
+
+  init(number: Int, range: Range<Int>, tokens: Range<Int>, indent: Int, startsPage: Bool) {
+    storedNumber = UInt32(number)
+    start = UInt32(range.lowerBound)
+    end = UInt32(range.upperBound)
+    firstToken = UInt32(tokens.lowerBound)
+    endToken = UInt32(tokens.upperBound)
+    storedIndent = UInt16(clamping: indent)
+    self.startsPage = startsPage
+  }
 }

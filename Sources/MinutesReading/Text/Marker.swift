@@ -2,7 +2,7 @@ import Lexicon
 
 /// What stands before the text of a line: a bullet, a list number, a heading's number, hashes.
 struct Marker: Sendable {
-  enum Kind: Hashable, Sendable {
+  enum Kind: UInt8, Hashable, Sendable {
     case none
     case bullet
     /// "1." "2)" "a)"
@@ -14,31 +14,38 @@ struct Marker: Sendable {
   }
 
   var kind: Kind
-  /// The number as written, without § and full stop; "5+6", "3.1".
-  var number: String?
+  /// The tokens of the number, without § and full stop: "5+6", "3.1"; none where the marker has no number.
+  var number: TokenRun
   /// Index of the first token after the marker.
-  var end: Int
+  var end: Int { Int(storedEnd) }
+  private var storedEnd: UInt32
+
+  init(kind: Kind, number: TokenRun = .none, end: Int) {
+    self.kind = kind
+    self.number = number
+    storedEnd = UInt32(end)
+  }
 
   /// The marker of a line's tokens.
   static func read(_ source: SourceText, _ line: Line) -> Marker {
     let tokens = source.tokens
     var index = line.tokens.lowerBound
     let limit = line.tokens.upperBound
-    guard index < limit else { return Marker(kind: .none, number: nil, end: index) }
+    guard index < limit else { return Marker(kind: .none, end: index) }
 
     if tokens[index].isSymbol("#") {
       while index < limit, tokens[index].isSymbol("#") { index += 1 }
       let text = index
       while index < limit, tokens[index].isSymbol("§") { index += 1 }
       let inner = number(source, index, limit, needsStop: index == text)
-      return Marker(kind: .hashes, number: inner?.number, end: inner?.end ?? text)
+      return Marker(kind: .hashes, number: inner?.number ?? .none, end: inner?.end ?? text)
     }
     if tokens[index].isSymbol("§") {
       while index < limit, tokens[index].isSymbol("§") { index += 1 }
       if let inner = number(source, index, limit, needsStop: false) {
         return Marker(kind: .paragraph, number: inner.number, end: inner.end)
       }
-      return Marker(kind: .none, number: nil, end: line.tokens.lowerBound)
+      return Marker(kind: .none, end: line.tokens.lowerBound)
     }
     if isBullet(source, index, limit) {
       var end = index + 1
@@ -49,7 +56,7 @@ struct Marker: Sendable {
       while end < limit, isBullet(source, end, limit) { end += 1 }
       // "- [ ] Boka lokal": an open box belongs to the marker; a ticked one says that it is done.
       if end + 2 < limit, tokens[end].isSymbol("["), tokens[end + 1].isSymbol("]") { end += 2 }
-      return Marker(kind: .bullet, number: nil, end: end)
+      return Marker(kind: .bullet, end: end)
     }
     if let inner = number(source, index, limit) {
       if tokens[inner.end - 1].isSymbol("§")
@@ -62,9 +69,9 @@ struct Marker: Sendable {
     if tokens[index].kind == .word, tokens[index].count == 1, index + 1 < limit,
       tokens[index + 1].isSymbol(")"), !tokens[index + 1].hasSpaceBefore, index + 2 < limit
     {
-      return Marker(kind: .bullet, number: nil, end: index + 2)
+      return Marker(kind: .bullet, end: index + 2)
     }
-    return Marker(kind: .none, number: nil, end: index)
+    return Marker(kind: .none, end: index)
   }
 
   private static let bullets = WordMap<Bool>(
@@ -93,25 +100,22 @@ struct Marker: Sendable {
     _ start: Int,
     _ limit: Int,
     needsStop: Bool = true
-  ) -> (number: String, end: Int)? {
+  ) -> (number: TokenRun, end: Int)? {
     let tokens = source.tokens
     guard start < limit, tokens[start].kind == .number, tokens[start].count <= 3 else { return nil }
-    var text = source.string(tokens[start])
     var index = start + 1
     var isPointed = false
     while index + 1 < limit, tokens[index + 1].kind == .number, tokens[index + 1].count <= 2 {
       if tokens[index].isSymbol("."), !tokens[index].hasSpaceBefore,
         !tokens[index + 1].hasSpaceBefore
       {
-        text += "." + source.string(tokens[index + 1])
         isPointed = true
-      } else if tokens[index].isSymbol("+") {
-        text += "+" + source.string(tokens[index + 1])
-      } else {
+      } else if !tokens[index].isSymbol("+") {
         break
       }
       index += 2
     }
+    let number = TokenRun(start..<index)
     var hasStop = false
     if index < limit, tokens[index].isSymbol(".") || tokens[index].isSymbol(")") {
       hasStop = true
@@ -132,6 +136,6 @@ struct Marker: Sendable {
     if isPointed, !hasStop, !(next.kind == .word && next.isCapitalised) { return nil }
     // "26. januari": a date.
     if next.kind == .word, !next.isCapitalised, MonthNames.contains(next) { return nil }
-    return (text, index)
+    return (number, index)
   }
 }

@@ -15,8 +15,8 @@ enum RunningHeads {
   /// Lines between two pages' heads, at least.
   private static let pageLength = 8
 
-  /// Indices of the lines that belong to the layout and not to the minutes.
-  static func find(in source: SourceText) -> Set<Int> {
+  /// Indices in order of the lines that belong to the layout and not to the minutes.
+  static func find(in source: SourceText) -> [Int] {
     var heads: [UInt64: Int] = [:]
     var counts: [UInt64: Int] = [:]
     var signatures: [UInt64?] = []
@@ -31,7 +31,7 @@ enum RunningHeads {
         if !line.isBlank { seen += 1 }
         continue
       }
-      let signature = signature(of: source.tokens[line.tokens])
+      let signature = signature(of: source.tokens.buffer(line.tokens))
       signatures.append(signature)
       counts[signature, default: 0] += 1
       if let previous = last.updateValue(index, forKey: signature), index - previous < pageLength {
@@ -42,15 +42,15 @@ enum RunningHeads {
       }
       seen += 1
     }
-    var noise: Set<Int> = []
+    var noise: [Int] = []
     for (index, line) in source.lines.enumerated() {
       guard let signature = signatures[index] else { continue }
       if let first = heads[signature], first != index, (counts[signature] ?? 0) >= 3,
         !tooClose.contains(signature)
       {
-        noise.insert(index)
-      } else if isPageNumber(source.tokens[line.tokens], line) {
-        noise.insert(index)
+        noise.append(index)
+      } else if isPageNumber(source.tokens.buffer(line.tokens), line) {
+        noise.append(index)
       }
     }
     return noise
@@ -67,7 +67,7 @@ enum RunningHeads {
   }
 
   /// The words of a line, numbers made equal.
-  private static func signature(of tokens: ArraySlice<Token>) -> UInt64 {
+  private static func signature(of tokens: UnsafeBufferPointer<Token>) -> UInt64 {
     WordHash(of: tokens.lazy.map { $0.kind == .number ? 0 : $0.value }).value
   }
 
@@ -76,7 +76,7 @@ enum RunningHeads {
   )
 
   /// "2 (4)", "2(4)", "Sida 2 av 4", "- 2 -"; a number alone only where the layout sets it apart.
-  private static func isPageNumber(_ tokens: ArraySlice<Token>, _ line: Line) -> Bool {
+  private static func isPageNumber(_ tokens: UnsafeBufferPointer<Token>, _ line: Line) -> Bool {
     guard tokens.count <= 6, tokens.contains(where: { $0.kind == .number && $0.count <= 4 }) else {
       return false
     }

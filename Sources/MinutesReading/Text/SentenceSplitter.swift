@@ -5,23 +5,23 @@ enum SentenceSplitter {
   /// A sentence of more tokens is cut: no prose has them, and what is asked of a sentence stays bounded.
   private static let longest = 400
 
-  /// Appends the sentences of the block.
+  /// Appends the sentences of the block; its breaks are the first of those given, which are taken.
   static func split(
     _ block: Block,
     at index: Int,
     stream: [Token],
     features: [WordFeatures],
+    breaks: inout ArraySlice<Int>,
     into sentences: inout [Sentence]
   ) {
     var start = block.tokens.lowerBound
-    var breaks = block.breaks[...]
     func close(_ end: Int) {
       if end > start { sentences.append(Sentence(tokens: start..<end, block: index)) }
       start = end
     }
     var position = start
     while position < block.tokens.upperBound {
-      if let next = breaks.first, position >= next {
+      if let next = breaks.first, position >= next, next >= start {
         close(position)
         breaks.removeFirst()
       }

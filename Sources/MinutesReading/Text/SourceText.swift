@@ -1,16 +1,39 @@
 import Lexicon
 
 /// A document's bytes, tokens and lines: what everything else points into.
-struct SourceText: Sendable {
-  let bytes: [UInt8]
-  let tokens: [Token]
-  let lines: [Line]
+final class SourceText: Sendable {
+  let bytes: Row<UInt8>
+  let tokens: Row<Token>
+  let lines: Row<Line>
+  // What the rows are of.
+  private let keptBytes: [UInt8]
+  private let keptTokens: [Token]
+  private let keptLines: [Line]
 
-  init(_ bytes: [UInt8]) {
-    self.bytes = bytes
-    let tokens = bytes.withUnsafeBufferPointer { Tokenizer.tokens(of: $0) }
-    self.tokens = tokens
-    self.lines = bytes.withUnsafeBufferPointer { Self.lines(of: $0, tokens) }
+  private init(_ bytes: [UInt8], _ tokens: [Token], _ lines: [Line]) {
+    (keptBytes, keptTokens, keptLines) = (bytes, tokens, lines)
+    self.bytes = Row(keptBy: keptBytes)
+    self.tokens = Row(keptBy: keptTokens)
+    self.lines = Row(keptBy: keptLines)
+  }
+
+  /// All of the text, with what its pages repeat.
+  convenience init(_ bytes: [UInt8]) {
+    let (tokens, lines) = bytes.withUnsafeBufferPointer { text in
+      let tokens = Tokenizer.tokens(of: text)
+      return (tokens, Self.lines(of: text, tokens))
+    }
+    self.init(bytes, tokens, lines)
+  }
+
+  /// The text with the lines marked that its pages repeat.
+  static func withLayoutMarked(_ bytes: [UInt8]) -> SourceText {
+    let source = SourceText(bytes)
+    let layout = RunningHeads.find(in: source)
+    guard !layout.isEmpty else { return source }
+    var lines = source.keptLines
+    for index in layout { lines[index].isLayout = true }
+    return SourceText(bytes, source.keptTokens, lines)
   }
 
   /// The 1-based line that holds the offset.
@@ -25,19 +48,37 @@ struct SourceText: Sendable {
   }
 
   func string(_ range: Range<Int>) -> String {
-    String(decoding: bytes[range], as: UTF8.self)
+    String(decoding: bytes.buffer(range), as: UTF8.self)
   }
 
   func string(_ token: Token) -> String { string(token.range) }
 
   /// The tokens' text with one blank where white space stood.
-  func string(_ tokens: some Sequence<Token>) -> String {
-    var text: [UInt8] = []
-    for token in tokens {
-      if token.hasSpaceBefore, !text.isEmpty { text.append(0x20) }
-      text.append(contentsOf: bytes[token.range])
+  func string(_ tokens: some Collection<Token>) -> String {
+    var length = 0
+    for token in tokens { length += token.count + 1 }
+    return String(unsafeUninitializedCapacity: length) { text in
+      var end = 0
+      for token in tokens {
+        if token.hasSpaceBefore, end > 0 {
+          text[end] = 0x20
+          end += 1
+        }
+        for byte in bytes.buffer(token.range) {
+          text[end] = byte
+          end += 1
+        }
+      }
+      return end
     }
-    return String(decoding: text, as: UTF8.self)
+  }
+
+  /// The letters of a token where they stand.
+  func letters(of token: Token) -> Letters { Letters(bytes.buffer(token.range)) }
+
+  /// The tokens' text with nothing between: "5+6" of "5+ 6".
+  func joined(_ tokens: Range<Int>) -> String {
+    tokens.map { string(self.tokens[$0]) }.joined()
   }
 
   private static func lines(of text: UnsafeBufferPointer<UInt8>, _ tokens: [Token]) -> [Line] {

@@ -6,39 +6,46 @@ import Lexicon
 /// A class, so that the many views of one document share it at the cost of a reference.
 final class Structure: Sendable {
   let source: SourceText
-  /// The tokens without running heads and page numbers: what stood on two pages is contiguous here.
-  let stream: [Token]
+  /// The tokens without running heads and page numbers: what stood on two pages is contiguous here, and so are the
+  /// words of a cell.
+  let stream: Row<Token>
   /// What the tables say of each token of the stream.
-  let features: [WordFeatures]
-  let blocks: [Block]
+  let features: Row<WordFeatures>
+  let blocks: Row<Block>
+  /// The rows of tables in columns.
+  let rows: [ColumnRow]
   let sections: [AgendaSection]
-  let sentences: [Sentence]
-  /// Indices of source lines that belong to the layout.
-  let noise: Set<Int>
+  let sentences: Row<Sentence>
   /// Indices of source lines that are tables in columns.
   let tables: Set<Int>
+  // What the rows are of.
+  private let keptStream: [Token]
+  private let keptFeatures: [WordFeatures]
+  private let keptBlocks: [Block]
+  private let keptSentences: [Sentence]
 
   init(
     source: SourceText,
     stream: [Token],
     features: [WordFeatures],
     blocks: [Block],
+    rows: [ColumnRow],
     sections: [AgendaSection],
     sentences: [Sentence],
-    noise: Set<Int>,
     tables: Set<Int>
   ) {
     self.source = source
-    self.stream = stream
-    self.features = features
-    self.blocks = blocks
+    self.rows = rows
     self.sections = sections
-    self.sentences = sentences
-    self.noise = noise
     self.tables = tables
+    (keptStream, keptFeatures, keptBlocks, keptSentences) = (stream, features, blocks, sentences)
+    self.stream = Row(keptBy: keptStream)
+    self.features = Row(keptBy: keptFeatures)
+    self.blocks = Row(keptBy: keptBlocks)
+    self.sentences = Row(keptBy: keptSentences)
   }
 
-  func string(_ range: Range<Int>) -> String { source.string(stream[range]) }
+  func string(_ range: Range<Int>) -> String { source.string(stream.buffer(range)) }
 
   /// UTF-8 byte range in the source of a stretch of the stream.
   func bytes(_ range: Range<Int>) -> Range<Int> {
@@ -53,7 +60,7 @@ final class Structure: Sendable {
 
   /// Where a row of a table stands; cells that go on over several lines are not in the stream's order.
   func provenance(row: Block) -> Provenance {
-    guard !row.cells.isEmpty else { return provenance(row.tokens, section: row.section) }
+    guard row.row != nil else { return provenance(row.tokens, section: row.section) }
     let tokens = stream[row.tokens].sorted { $0.start < $1.start }
     let bytes = Int(tokens.first?.start ?? 0)..<Int(tokens.last?.end ?? 0)
     return Provenance(

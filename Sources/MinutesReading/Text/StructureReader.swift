@@ -10,7 +10,9 @@ struct StructureReader {
   private var blocks: [Block] = []
   private var sections: [AgendaSection] = []
   private var sentences: [Sentence] = []
-  private var noise: Set<Int> = []
+  /// Stream indices at which a line begins within a block that was not wrapped but set apart by hand.
+  private var breaks: [Int] = []
+  private var rows: [ColumnRow] = []
   private var tables: Set<Int> = []
   /// Whether "§ 4" numbers the agenda; then "1." only numbers lists.
   private let hasParagraphSigns: Bool
@@ -25,16 +27,19 @@ struct StructureReader {
   private var blankBefore = true
 
   static func read(_ bytes: [UInt8], vocabulary: Vocabulary) -> Structure {
-    var reader = StructureReader(source: SourceText(bytes), vocabulary: vocabulary)
+    var reader = StructureReader(
+      source: SourceText.withLayoutMarked(bytes),
+      vocabulary: vocabulary
+    )
     reader.run()
     return Structure(
       source: reader.source,
       stream: reader.stream,
       features: reader.features,
       blocks: reader.blocks,
+      rows: reader.rows,
       sections: reader.sections,
       sentences: reader.sentences,
-      noise: reader.noise,
       tables: reader.tables
     )
   }
@@ -55,34 +60,38 @@ struct StructureReader {
       let next = source.tokens[line.tokens.lowerBound + 1]
       guard first.kind == .number, first.count <= 2, next.kind == .word, next.isCapitalised,
         next.hasSpaceBefore, index == 0 || source.lines[index - 1].isBlank,
-        source.string(first) == String(counted.count + 1)
+        first.number == counted.count + 1, !startsWithZero(first, source)
       else { continue }
       counted.append(index)
     }
     guard counted.count >= 3 else { return markers }
     var markers = markers
-    for (position, index) in counted.enumerated() {
+    for index in counted {
       markers[index] = Marker(
         kind: .numbered,
-        number: String(position + 1),
+        number: TokenRun(source.lines[index].tokens.prefix(1)),
         end: source.lines[index].tokens.lowerBound + 1
       )
     }
     return markers
   }
 
+  /// "01": no figure that counts.
+  private static func startsWithZero(_ token: Token, _ source: SourceText) -> Bool {
+    source.bytes[Int(token.start)] == UInt8(ascii: "0")
+  }
+
   private mutating func run() {
-    noise = RunningHeads.find(in: source)
     stream.reserveCapacity(source.tokens.count)
     features.reserveCapacity(source.tokens.count)
-    var found = ColumnTable.find(in: source, noise: noise, vocabulary: vocabulary)[...]
+    var found = ColumnTable.find(in: source, vocabulary: vocabulary)[...]
     for (index, line) in source.lines.enumerated() {
       if let table = found.first, table.lines.contains(index) {
         if index == table.lines.lowerBound { read(table) }
         if index == table.lines.upperBound - 1 { found.removeFirst() }
         continue
       }
-      if noise.contains(index) { continue }
+      if line.isLayout { continue }
       if line.isBlank {
         blankBefore = true
         continue
@@ -90,12 +99,14 @@ struct StructureReader {
       read(line, at: index)
       blankBefore = false
     }
+    var breaks = breaks[...]
     for (index, block) in blocks.enumerated() {
       SentenceSplitter.split(
         block,
         at: index,
         stream: stream,
         features: features,
+        breaks: &breaks,
         into: &sentences
       )
     }
@@ -128,7 +139,7 @@ struct StructureReader {
       } else if continues(line, at: index) {
         extend(to: text, at: index)
       } else if isBareHeading(text, at: index) {
-        startHeading(text, nil, line, at: index)
+        startHeading(text, .none, line, at: index)
       } else {
         startBlock(.paragraph, text, line, at: index)
         blocks[blocks.count - 1].lead = nil
@@ -149,8 +160,8 @@ struct StructureReader {
         cells.append(first..<stream.count)
       }
       startBlock(.tableRow, start..<stream.count, line, at: row.lines.lowerBound)
-      blocks[blocks.count - 1].cells = cells
-      blocks[blocks.count - 1].doubt = row.doubt
+      blocks[blocks.count - 1].row = rows.count
+      rows.append(ColumnRow(cells: cells, doubt: row.doubt))
     }
     open = nil
     blankBefore = true
@@ -168,12 +179,12 @@ struct StructureReader {
   /// Copies a line's tokens to the stream with what the tables say of them.
   private mutating func append(_ tokens: Range<Int>) -> Int {
     let start = stream.count
-    stream.append(contentsOf: source.tokens[tokens])
-    source.bytes.withUnsafeBufferPointer { text in
-      for token in source.tokens[tokens] {
-        features.append(vocabulary.features(of: token, in: text))
-      }
-    }
+    let added = source.tokens.buffer(tokens)
+    let text = source.bytes.buffer(0..<source.bytes.count)
+    stream.append(contentsOf: added)
+    features.append(
+      contentsOf: added.lazy.map { [vocabulary] in vocabulary.features(of: $0, in: text) }
+    )
     return start
   }
 
@@ -187,9 +198,14 @@ struct StructureReader {
     _ line: Line,
     at index: Int
   ) {
-    var block = Block(kind: kind, tokens: tokens, line: index, indent: line.indent)
+    var block = Block(
+      kind: kind,
+      tokens: tokens,
+      line: index,
+      indent: line.indent,
+      number: markers[index].number
+    )
     block.section = section
-    block.number = markers[index].number
     blocks.append(block)
     open = blocks.count - 1
     if kind == .paragraph {
@@ -215,14 +231,19 @@ struct StructureReader {
 
   private mutating func startHeading(
     _ tokens: Range<Int>,
-    _ number: String?,
+    _ number: TokenRun,
     _ line: Line,
     at index: Int
   ) {
     // "Förslag", "Beslut" are parts of the agenda's section and no sections of their own.
-    if number != nil || section == nil || !isPart(tokens) {
+    if !number.isEmpty || section == nil || !isPart(tokens) {
       let title = headingTitle(tokens)
-      sections.append(AgendaSection(number: number, title: title.isEmpty ? nil : title))
+      sections.append(
+        AgendaSection(
+          number: number.isEmpty ? nil : source.joined(number.range),
+          title: title.isEmpty ? nil : title
+        )
+      )
       section = sections.count - 1
     }
     startBlock(.heading, tokens, line, at: index)
@@ -241,7 +262,7 @@ struct StructureReader {
     guard let open else { return }
     let block = blocks[open]
     if isSetApart(tokens.lowerBound, at: index, in: block) {
-      blocks[open].breaks.append(tokens.lowerBound)
+      breaks.append(tokens.lowerBound)
     }
     blocks[open].tokens = block.tokens.lowerBound..<tokens.upperBound
     if block.kind == .paragraph { lead = introduces(tokens) ? open : nil }
@@ -258,13 +279,13 @@ struct StructureReader {
     if !blankBefore {
       if isLabelled(line) { return false }
       if block.kind == .paragraph { return true }
-      return line.indent > block.indent || first.kind == .word && !first.isCapitalised
+      return line.indent > Int(block.indent) || first.kind == .word && !first.isCapitalised
     }
     // Over a blank line or a page break only a sentence that has not ended goes on.
     let last = stream[block.tokens.upperBound - 1]
     let isOpen = last.kind != .symbol || last.isSymbol(",") || last.isSymbol("-")
     guard isOpen, first.kind == .word, !first.isCapitalised else { return false }
-    return block.kind == .paragraph || block.kind == .listItem && line.indent > block.indent
+    return block.kind == .paragraph || block.kind == .listItem && line.indent > Int(block.indent)
   }
 
   /// "Nämnden beslutar ⏎ att … ⏎ att …": each clause on a line of its own is an entry of the decision.
@@ -274,7 +295,7 @@ struct StructureReader {
     else { return false }
     let block = blocks[open]
     if block.kind == .listItem {
-      return markers[block.line].kind == .none && line.indent == block.indent
+      return markers[block.line].kind == .none && line.indent == Int(block.indent)
     }
     return block.kind == .paragraph
       && (features[last].function == .decide || features[last].function == .propose
@@ -287,7 +308,7 @@ struct StructureReader {
     guard first.kind != .word || first.isCapitalised else { return false }
     let lines = source.lines
     var previous = index - 1
-    while previous > 0, lines[previous].isBlank || noise.contains(previous) {
+    while previous > 0, lines[previous].isBlank || lines[previous].isLayout {
       previous -= 1
     }
     var width = 0
@@ -315,7 +336,9 @@ struct StructureReader {
     if features[first].function == .att { return false }
     let markup = tokens.contains { stream[$0].isSymbol("*") }
     if markup { return true }
-    if let number = markers[index].number, number.holds(".") || number.holds("+") {
+    if markers[index].number.range.contains(where: {
+      source.tokens[$0].isSymbol(".") || source.tokens[$0].isSymbol("+")
+    }) {
       return tokens.count <= 18
     }
     guard tokens.count <= 18, !stream[last].isSymbol("."), !stream[last].isSymbol(";") else {

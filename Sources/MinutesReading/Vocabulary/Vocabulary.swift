@@ -122,25 +122,25 @@ final class Vocabulary: Sendable {
   func affiliation(ofOutsider token: Token) -> UInt64? { outsiders[token] }
 
   /// Whether a word ends as names of bodies do: "trädgårdsgruppen".
-  func endsLikeBody(_ word: ArraySlice<UInt8>) -> Bool {
+  func endsLikeBody(_ word: UnsafeBufferPointer<UInt8>) -> Bool {
     ends(word, with: bodySuffixes) && !ends(word, with: bodyExceptions)
   }
 
   /// Whether a word ends as names of gatherings do: "styrelsemötet".
-  func endsLikeGathering(_ word: ArraySlice<UInt8>) -> Bool { ends(word, with: gatheringSuffixes) }
+  func endsLikeGathering(_ word: UnsafeBufferPointer<UInt8>) -> Bool {
+    ends(word, with: gatheringSuffixes)
+  }
 
-  private func ends(_ word: ArraySlice<UInt8>, with suffixes: [[UInt8]]) -> Bool {
-    word.withUnsafeBufferPointer { word in
-      guard let last = word.last else { return false }
-      for suffix in suffixes where suffix[suffix.count - 1] | 0x20 == last | 0x20 {
-        let start = word.count - suffix.count
-        guard start >= 0 else { continue }
-        if suffix.indices.allSatisfy({ word[start + $0] | 0x20 == suffix[$0] | 0x20 }) {
-          return true
-        }
+  private func ends(_ word: UnsafeBufferPointer<UInt8>, with suffixes: [[UInt8]]) -> Bool {
+    guard let last = word.last else { return false }
+    for suffix in suffixes where suffix[suffix.count - 1] | 0x20 == last | 0x20 {
+      let start = word.count - suffix.count
+      guard start >= 0 else { continue }
+      if suffix.indices.allSatisfy({ word[start + $0] | 0x20 == suffix[$0] | 0x20 }) {
+        return true
       }
-      return false
     }
+    return false
   }
 
   /// The written forms of a row of `verbs.tsv`; passives and participles follow from the active forms.
