@@ -5,6 +5,7 @@ import Store
 
 /// Keeps what it is given and answers as it is told to.
 final class RecordingTransport: Transport {
+  var name = "recording"
   var isRepeatable = false
   private(set) var delivered: [OutboxDraft] = []
   /// The answer for a recipient; handed over where there is none.

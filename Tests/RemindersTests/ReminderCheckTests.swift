@@ -200,6 +200,35 @@ struct ReminderCheckTests {
     #expect(report.exitStatus == 75 && report.stopReason == nil)
   }
 
+  @Test func `a set-up that breaks in the middle stops the run, and keeps those whom it met`()
+    throws
+  {
+    let fixture = try ReminderFixture()
+    for name in ["Anna", "Bo", "Carin"] { try fixture.add("en sak", name, due: "2017-12-13") }
+    for name in ["bo", "carin"] {
+      fixture.transport.outcomes["\(name)@example.org"] = .brokenSetup(reason: "no queue")
+    }
+    let report = try fixture.run()
+    let waits = ReminderReport.Outcome.waiting(next: ReminderFixture.morning, reason: "no queue")
+    #expect(report.deliveries.map(\.outcome) == [.sent, waits, waits])
+    #expect(report.stopReason == "no queue" && report.exitStatus == 78)
+    fixture.transport.outcomes = [:]
+    #expect(try fixture.run().sentCount == 2)
+    #expect(Set(fixture.transport.recipients).count == 3)
+  }
+
+  @Test func `two poisoned addresses keep nobody else waiting past the next run`() throws {
+    let fixture = try ReminderFixture()
+    for name in ["Anna", "Bo", "Carin"] { try fixture.add("en sak", name, due: "2017-12-13") }
+    for name in ["anna", "bo"] {
+      fixture.transport.outcomes["\(name)@example.org"] = .brokenSetup(reason: "usage")
+    }
+    #expect(try fixture.run().sentCount == 0)
+    let second = try fixture.run()
+    #expect(second.deliveries.first?.name == "Carin Ask" && second.sentCount == 1)
+    #expect(second.exitStatus == 78)
+  }
+
   @Test func `a broken set-up is said of a single recipient too`() throws {
     let fixture = try ReminderFixture()
     try fixture.add("boka lokalen", "Bo", due: "2017-12-13")

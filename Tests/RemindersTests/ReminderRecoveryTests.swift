@@ -1,6 +1,7 @@
 import ActionItems
 import CivilCalendar
 import Store
+import TestSupport
 import Testing
 
 @testable import Reminders
@@ -13,7 +14,7 @@ struct ReminderRecoveryTests {
     fixture.transport.outcomes["bo@example.org"] = .tryLater(reason: "x")
     try fixture.run()
     let id = try #require(fixture.store().outbox().first?.id)
-    #expect(try fixture.store().claim(id, now: ReminderFixture.morning))
+    #expect(try fixture.store().claim(id, for: "recording", now: ReminderFixture.morning))
     fixture.transport.outcomes = [:]
     let later = ReminderFixture.morning.adding(seconds: 100_000)
     let report = try fixture.run(at: later)
@@ -159,18 +160,139 @@ struct ReminderRecoveryTests {
     }
   }
 
-  @Test func `a clock set back sends nothing twice, and one set far ahead keeps nothing back`()
+  @Test(arguments: ["2017-12-12", "2017-12-01", "2016-12-14"])
+  func `a clock set back by any span sends nothing twice`(_ earlier: String) throws {
+    let fixture = try ReminderFixture()
+    try fixture.add("boka lokalen", "Bo", due: "2016-12-01")
+    try fixture.run(on: "2017-12-14")
+    let day = SampleDigest.day(earlier)
+    #expect(try fixture.check(on: day).dryRun(fixture.store()).aheadCount == 1)
+    let back = try fixture.run(on: earlier)
+    #expect(back.deliveries.isEmpty && back.aheadCount == 1 && back.exitStatus == 75)
+    #expect(fixture.transport.delivered.count == 1)
+    // Set right again, it is the day that has had its digest, and the next one.
+    #expect(try fixture.run(on: "2017-12-14").deliveries.isEmpty)
+    #expect(try fixture.run(on: "2017-12-15").sentCount == 1)
+  }
+
+  @Test func `digests of a clock far ahead hold others back until a person says so`() throws {
+    let fixture = try ReminderFixture()
+    try fixture.add("boka lokalen", "Bo", due: "2017-12-13")
+    try fixture.run(on: "2018-12-14")
+    #expect(try fixture.run().aheadCount == 1)
+    var check = fixture.check()
+    check.isDayCertain = true
+    #expect(try check.dryRun(fixture.store()).deliveries.count == 1)
+    #expect(try check.run(fixture.store(), through: fixture.transport).sentCount == 1)
+    #expect(try fixture.run().deliveries.isEmpty)
+    #expect(try fixture.run(on: "2017-12-14").sentCount == 1)
+    // The day that the clock had gone to gets its own digest.
+    #expect(try fixture.run(on: "2018-12-14").sentCount == 1)
+  }
+
+  @Test func `a minute before midnight and a minute after are two days`() throws {
+    let fixture = try ReminderFixture()
+    try fixture.add("boka lokalen", "Bo", due: "2017-12-13")
+    // 23:59 on Wednesday in Sweden, the other days 00:01 and 23:59 on Thursday.
+    for (text, count) in [
+      ("2017-12-13T22:59:00Z", 1), ("2017-12-13T23:01:00Z", 2), ("2017-12-14T22:59:00Z", 2),
+    ] {
+      let now = try #require(Instant(text))
+      _ = try fixture.check(on: StockholmTime.date(now), at: now)
+        .run(fixture.store(), through: fixture.transport)
+      #expect(fixture.transport.delivered.count == count)
+    }
+    #expect(
+      fixture.transport.delivered.map(\.subject) == ["Bevaka: 1 i dag", "Bevaka: 1 försenad"]
+    )
+  }
+
+  @Test func `what a run claimed for one transport is not taken up by another`() throws {
+    let fixture = try ReminderFixture()
+    try fixture.add("boka lokalen", "Bo", due: "2017-12-13")
+    let folder = "\(fixture.folder.path)/digests"
+    let files = try FileTransport(directory: folder)
+    fixture.transport.outcomes["bo@example.org"] = .perhapsSent(reason: "slow")
+    try fixture.run()
+    // Perhaps sent by mail: a file would say that it was not.
+    let report = try fixture.check().run(fixture.store(), through: files)
+    #expect(report.deliveries.map(\.outcome) == [.perhapsSent(reason: "slow")])
+    #expect(fixture.folder.names().contains("digests"))
+    #expect(try fixture.states() == ["2017-12-13 bo@example.org claimed"])
+    #expect(try fixture.store().outbox().map(\.transport) == ["recording"])
+  }
+
+  @Test func `a file cut short is made again in its own folder, and in no other nor by mail`()
     throws
   {
     let fixture = try ReminderFixture()
-    try fixture.add("boka lokalen", "Bo", due: "2017-12-15")
-    try fixture.run(on: "2017-12-14")
-    #expect(try fixture.check().dryRun(fixture.store()).aheadCount == 1)
-    let back = try fixture.run()
-    #expect(back.deliveries.isEmpty && back.aheadCount == 1 && back.exitStatus == 75)
-    #expect(fixture.transport.delivered.count == 1)
-    try fixture.run(on: "2018-12-14")
-    #expect(try fixture.run(on: "2017-12-15").sentCount == 1)
+    try fixture.add("boka lokalen", "Bo", due: "2017-12-13")
+    fixture.transport.outcomes["bo@example.org"] = .tryLater(reason: "x")
+    try fixture.run()
+    let one = try FileTransport(directory: "\(fixture.folder.path)/one")
+    let other = try FileTransport(directory: "\(fixture.folder.path)/other")
+    #expect(try fixture.store().claim(1, for: one.name, now: ReminderFixture.morning))
+    let later = ReminderFixture.morning.adding(seconds: 3600)
+    func run(_ transport: some Transport) throws -> [ReminderReport.Outcome] {
+      try fixture.check(at: later).run(fixture.store(), through: transport).deliveries.map(
+        \.outcome
+      )
+    }
+    fixture.transport.outcomes = [:]
+    #expect(try run(other) == [.perhapsSent(reason: nil)])
+    #expect(try run(fixture.transport) == [.perhapsSent(reason: nil)])
+    #expect(try run(FileTransport(directory: "\(fixture.folder.path)/other/../one")) == [.sent])
+    #expect(try run(one).isEmpty)
+  }
+
+  @Test func `a message is given up five days after its first failure, whatever superseded it`()
+    throws
+  {
+    let fixture = try ReminderFixture()
+    try fixture.add("boka lokalen", "Bo", due: "2017-12-12")
+    fixture.transport.outcomes["bo@example.org"] = .tryLater(reason: "host down")
+    let hour = 3600
+    func outcome(_ day: String, afterHours hours: Int) throws -> [ReminderReport.Outcome] {
+      let now = ReminderFixture.morning.adding(seconds: hours * hour)
+      return try fixture.run(on: day, at: now).deliveries
+        .filter { $0.name == "Bo Ask" }.map(\.outcome)
+    }
+    // Wednesday 07:00 to Monday 06:59: it still waits.
+    for (day, hours) in [("2017-12-13", 0), ("2017-12-14", 24), ("2017-12-15", 48)] {
+      let outcomes = try outcome(day, afterHours: hours)
+      guard case .waiting = outcomes.first else {
+        Issue.record("\(outcomes)")
+        return
+      }
+    }
+    #expect(
+      try outcome("2017-12-18", afterHours: 120)
+        == [.failed(reason: "given up after 5 days: host down")]
+    )
+    #expect(
+      try fixture.states().map { String($0.split(separator: " ")[2]) }
+        == ["superseded", "superseded", "superseded", "failed"]
+    )
+    // The chair hears of it, and Bo's next digest has five days of its own.
+    fixture.transport.outcomes = [:]
+    let next = try fixture.run(
+      on: "2017-12-19",
+      at: ReminderFixture.morning.adding(seconds: 144 * hour)
+    )
+    #expect(next.deliveries.map(\.name) == ["Anna Ask", "Bo Ask"])
+    #expect(try fixture.store().outbox().last?.failingSince == nil)
+  }
+
+  @Test func `a broken set-up is no failure of the message`() throws {
+    let fixture = try ReminderFixture()
+    try fixture.add("boka lokalen", "Bo", due: "2017-12-13")
+    for outcome in [
+      DeliveryOutcome.brokenSetup(reason: "x"), .unusable(reason: "x", status: 78),
+    ] {
+      fixture.transport.outcomes["bo@example.org"] = outcome
+      try fixture.run()
+      #expect(try fixture.store().outbox().map(\.failingSince) == [nil])
+    }
   }
 
   @Test func `a lease of a clock that was set back holds up nobody`() throws {

@@ -65,7 +65,9 @@ struct OutboxTests {
           var won = 0
           for person in 1...20 {
             let entry = try store.reserve(Self.draft(person), now: Self.morning)
-            guard let entry, try store.claim(entry.id, now: Self.morning) else { continue }
+            guard let entry, try store.claim(entry.id, for: "sendmail", now: Self.morning) else {
+              continue
+            }
             won += 1
           }
           return won
@@ -85,16 +87,16 @@ struct OutboxTests {
     }
     var ids = try pending(Self.morning)
     #expect(ids == [1])
-    var isClaimed = try store.claim(1, now: Self.morning)
+    var isClaimed = try store.claim(1, for: "sendmail", now: Self.morning)
     #expect(isClaimed)
-    isClaimed = try store.claim(1, now: Self.morning)
+    isClaimed = try store.claim(1, for: "sendmail", now: Self.morning)
     #expect(!isClaimed, "claimed twice")
     try store.record(.waiting(next: Self.noon, reason: "host down"), for: 1, now: Self.morning)
     ids = try pending(Self.morning)
     #expect(ids.isEmpty)
     ids = try pending(Self.noon)
     #expect(ids == [1])
-    isClaimed = try store.claim(1, now: Self.noon)
+    isClaimed = try store.claim(1, for: "sendmail", now: Self.noon)
     #expect(isClaimed)
     try store.record(.sent, for: 1, now: Self.noon)
     let entry = try store.outbox().first
@@ -111,25 +113,99 @@ struct OutboxTests {
     do {
       let store = try place.open()
       _ = try store.reserve(Self.draft(), now: Self.morning)
-      _ = try store.claim(1, now: Self.morning)
+      _ = try store.claim(1, for: "sendmail", now: Self.morning)
     }
     let store = try place.open()
     let pending = try store.pendingOutbox(on: day("2017-12-11"), now: Self.noon)
     #expect(pending.isEmpty)
-    var isClaimed = try store.claim(1, now: Self.noon)
+    var isClaimed = try store.claim(1, for: "sendmail", now: Self.noon)
     #expect(!isClaimed)
     let shown = try store.outbox(matching: OutboxFilter(states: [.claimed]))
     #expect(shown.map(\.id) == [1])
 
-    // Files: doing it again writes the same file.
-    let redone = try store.pendingOutbox(
-      on: day("2017-12-11"),
-      now: Self.noon,
-      includeClaimed: true
+    // Files: doing it again writes the same file, but only where it was a file before.
+    for (transport, ids) in [("files:/srv/digests", []), ("sendmail", [1])] {
+      let redone = try store.pendingOutbox(
+        on: day("2017-12-11"),
+        now: Self.noon,
+        redoing: transport
+      )
+      #expect(redone.map(\.id) == ids)
+      isClaimed = try store.claim(1, for: transport, now: Self.noon, redoing: true)
+      #expect(isClaimed == !ids.isEmpty)
+    }
+  }
+
+  @Test func `what has been tried least comes first, and a far next try has come`() throws {
+    let store = try place.open()
+    for person in 1...3 { _ = try store.reserve(Self.draft(person), now: Self.morning) }
+    let far = Self.noon.adding(seconds: 86_400)
+    for (id, next) in [(1, Self.morning), (2, far)] {
+      _ = try store.claim(id, for: "sendmail", now: Self.morning)
+      try store.record(.waiting(next: next, reason: "down"), for: id, now: Self.morning)
+    }
+    let today = day("2017-12-11")
+    var ids = try store.pendingOutbox(on: today, now: Self.noon).map(\.id)
+    #expect(ids == [3, 1])
+    let latest = Self.noon.adding(seconds: 3600)
+    ids = try store.pendingOutbox(on: today, now: Self.noon, latest: latest).map(\.id)
+    #expect(ids == [3, 1, 2])
+  }
+
+  @Test func `superseding says since when a person's messages fail`() throws {
+    let store = try place.open()
+    for (person, text) in [(1, "2017-12-11"), (1, "2017-12-12"), (2, "2017-12-12")] {
+      _ = try store.reserve(Self.draft(person, on: text), now: Self.morning)
+    }
+    for (id, since) in [(1, Self.morning), (2, Self.noon)] {
+      _ = try store.claim(id, for: "sendmail", now: Self.noon)
+      try store.record(
+        .waiting(next: Self.noon, reason: "down", failingSince: since),
+        for: id,
+        now: Self.noon
+      )
+    }
+    var failing = try store.supersedeOutbox(
+      before: day("2017-12-13"),
+      reason: "x",
+      now: Self.noon
     )
-    #expect(redone.map(\.id) == [1])
-    isClaimed = try store.claim(1, now: Self.noon, includeClaimed: true)
-    #expect(isClaimed)
+    #expect(failing == [1: Self.morning])
+    let states = try store.outbox().map(\.state)
+    #expect(states == [.superseded, .superseded, .superseded])
+    failing = try store.supersedeOutbox(before: day("2017-12-13"), reason: "x", now: Self.noon)
+    #expect(failing.isEmpty)
+    let next = try store.reserve(
+      Self.draft(on: "2017-12-13"),
+      failingSince: Self.morning,
+      now: Self.noon
+    )
+    #expect(next?.failingSince == Self.morning)
+    let stored = try store.outbox().last
+    #expect(stored == next)
+  }
+
+  @Test func `messages of a wrong clock hold nothing back once that is said`() throws {
+    let store = try place.open()
+    for text in ["2017-12-11", "2017-12-20", "2019-01-01"] {
+      _ = try store.reserve(Self.draft(on: text), now: Self.morning)
+      try store.noteCheck(of: day(text), now: Self.morning)
+    }
+    for id in 1...3 {
+      _ = try store.claim(id, for: "sendmail", now: Self.morning)
+      try store.record(.sent, for: id, now: Self.morning)
+    }
+    var later = try store.recipients(after: day("2017-12-11"))
+    #expect(later == [1])
+    try store.disownOutbox(after: day("2017-12-11"))
+    later = try store.recipients(after: day("2017-12-11"))
+    #expect(later.isEmpty)
+    let again = try store.reserve(Self.draft(on: "2017-12-20"), now: Self.noon)
+    #expect(again != nil)
+    let last = try store.lastCheck(before: day("2020-01-01"))
+    #expect(last == day("2017-12-11"))
+    let count = try store.outbox().count
+    #expect(count == 4, "nothing is deleted")
   }
 
   @Test func `an outcome needs a claim, superseding needs none`() throws {
@@ -147,7 +223,7 @@ struct OutboxTests {
     let entry = try store.outbox().first
     #expect(entry?.state == .superseded)
     #expect(entry?.reason == "dagens utskick")
-    let isClaimed = try store.claim(1, now: Self.noon)
+    let isClaimed = try store.claim(1, for: "sendmail", now: Self.noon)
     #expect(!isClaimed)
   }
 
@@ -157,7 +233,7 @@ struct OutboxTests {
     {
       _ = try store.reserve(draft, now: Self.morning)
     }
-    _ = try store.claim(2, now: Self.morning)
+    _ = try store.claim(2, for: "sendmail", now: Self.morning)
     try store.record(.failed(reason: "no such user"), for: 2, now: Self.noon)
     let cases: [(OutboxFilter, [Int])] = [
       (OutboxFilter(), [1, 2, 3, 4]),
@@ -179,7 +255,7 @@ struct OutboxTests {
     for text in ["2017-12-11", "2017-12-12", "2017-12-13"] {
       _ = try store.reserve(Self.draft(on: text), now: Self.morning)
     }
-    for id in 1...3 { _ = try store.claim(id, now: Self.morning) }
+    for id in 1...3 { _ = try store.claim(id, for: "sendmail", now: Self.morning) }
     try store.record(.sent, for: 1, now: Self.noon)
     try store.record(.sent, for: 2, now: Self.noon)
     var days = try store.lastDigestDays()

@@ -163,4 +163,44 @@ struct RegisterTests {
     let gone = try store.setting("sender")
     #expect(gone == nil)
   }
+
+  @Test func `absence, rhythm and doubt are a person's own, and a new address is not in doubt`()
+    throws
+  {
+    let store = try place.open()
+    let id = try store.addPerson(name: "Aisha Amin", email: "aisha@example.org").id
+    _ = try store.addPerson(name: "Bo Bok", email: "bo@example.org")
+    func mail() throws -> PersonMail? { try store.person(id)?.mail }
+    var stored = try mail()
+    #expect(stored == PersonMail())
+    try store.setAway(id, until: day("2017-12-24"))
+    try store.setDigestDays(id, .mondays)
+    let doubt = PersonMail.Doubt(day: day("2017-12-11"), reason: "550 no such user")
+    try store.setDoubt(id, doubt)
+    stored = try mail()
+    #expect(
+      stored == PersonMail(awayUntil: day("2017-12-24"), digestDays: .mondays, doubt: doubt)
+    )
+    #expect(stored?.isAway(on: day("2017-12-24")) == true)
+    #expect(stored?.isAway(on: day("2017-12-25")) == false)
+    try store.pause(id)
+    stored = try mail()
+    #expect(stored == PersonMail(isPaused: true, digestDays: .mondays, doubt: doubt))
+    try store.setAway(id, until: nil)
+    try store.setDigestDays(id, nil)
+    var person = try #require(try store.register().people.first)
+    person.aliases = ["AA"]
+    try store.updatePerson(person)
+    stored = try mail()
+    #expect(stored == PersonMail(doubt: doubt))
+    person.email = "aisha.amin@example.org"
+    try store.updatePerson(person)
+    stored = try mail()
+    #expect(stored == PersonMail())
+    let other = try store.register().people.last?.mail
+    #expect(other == PersonMail())
+    let failure = error { () throws(StoreError) in try store.pause(99) }
+    #expect(failure == .unknownPerson(99))
+    try store.removePerson(id)
+  }
 }

@@ -8,6 +8,8 @@ struct DeliveryRound<Carrier: Transport> {
   /// Of the wait before the second try; it doubles with every further one, up to `longestDelay`.
   static var firstDelay: Int { 15 * 60 }
   static var longestDelay: Int { 6 * 3600 }
+  /// From the first try that failed, however many digests have superseded each other since.
+  static var patience: Int { 5 * 86_400 }
 
   let day: CalendarDate
   let transport: Carrier
@@ -18,9 +20,8 @@ struct DeliveryRound<Carrier: Transport> {
   private(set) var stop: ReminderReport.Stop?
   /// Whether a message got through: the set-up is right then, and an address is at fault where it seems not to be.
   private var hasWorked = false
-  /// Messages that seemed to meet a broken set-up before any got through.
+  /// Messages that seemed to meet a broken set-up, none of which has got through after them yet.
   private var suspects: [(entry: OutboxEntry, reason: String)] = []
-
   /// How many hand-overs of this round ended so that nobody can tell.
   private var doubtful = 0
 
@@ -39,7 +40,8 @@ struct DeliveryRound<Carrier: Transport> {
     let pending = try store.pendingOutbox(
       on: day,
       now: clock(),
-      includeClaimed: transport.isRepeatable
+      latest: clock().adding(seconds: Self.longestDelay),
+      redoing: transport.isRepeatable ? transport.name : nil
     )
     for entry in pending {
       guard stop == nil else {
@@ -63,19 +65,35 @@ struct DeliveryRound<Carrier: Transport> {
     in store: borrowing Store
   ) throws(StoreError) -> ReminderReport.Outcome? {
     guard try isStillTheirs(entry, in: store) else { return .notTried }
-    guard try store.claim(entry.id, now: clock(), includeClaimed: transport.isRepeatable) else {
-      return nil
-    }
+    guard
+      try store.claim(
+        entry.id,
+        for: transport.name,
+        now: clock(),
+        redoing: transport.isRepeatable
+      )
+    else { return nil }
     let delivered = transport.deliver(entry.draft)
     let now = clock()
     switch delivered {
     case .handedOver:
-      hasWorked = true
       try store.record(.sent, for: entry.id, now: now)
+      hasWorked = true
+      try failSuspects(in: store)
       return .sent
     case .tryLater(let reason):
+      let first = entry.failingSince ?? now
+      if now >= first.adding(seconds: Self.patience) {
+        let reason = "given up after \(Self.patience / 86_400) days: \(reason)"
+        try store.record(.failed(reason: reason), for: entry.id, now: now)
+        return .failed(reason: reason)
+      }
       let next = now.adding(seconds: Self.delay(after: entry.attempts + 1))
-      try store.record(.waiting(next: next, reason: reason), for: entry.id, now: now)
+      try store.record(
+        .waiting(next: next, reason: reason, failingSince: first),
+        for: entry.id,
+        now: now
+      )
       return .waiting(next: next, reason: reason)
     case .perhapsSent(let reason):
       try store.record(.perhapsSent(reason: reason), for: entry.id, now: now)
@@ -83,7 +101,7 @@ struct DeliveryRound<Carrier: Transport> {
       // No third person's digest is put in doubt: the rest is for a later run.
       if doubtful > 1 { stop = ReminderReport.Stop(reason: reason, status: 75) }
       return .perhapsSent(reason: reason)
-    case .brokenSetup(let reason) where !hasWorked:
+    case .brokenSetup(let reason):
       // As soon as the set-up is mended, a run takes it up again.
       try store.record(.waiting(next: now, reason: reason), for: entry.id, now: now)
       suspects.append((entry, reason))
@@ -94,7 +112,7 @@ struct DeliveryRound<Carrier: Transport> {
       try store.record(.waiting(next: now, reason: reason), for: entry.id, now: now)
       stop = ReminderReport.Stop(reason: reason, status: status)
       return .waiting(next: now, reason: reason)
-    case .refused(let reason), .brokenSetup(let reason):
+    case .refused(let reason):
       try store.record(.failed(reason: reason), for: entry.id, now: now)
       return .failed(reason: reason)
     }
@@ -108,26 +126,34 @@ struct DeliveryRound<Carrier: Transport> {
     in store: borrowing Store
   ) throws(StoreError) -> Bool {
     if entry.state == .claimed { return true }
-    guard let known = try store.address(of: entry.draft.person).flatMap(MailAddress.init),
+    guard
+      let known = try store.person(entry.draft.person).flatMap(\.email).flatMap(MailAddress.init),
       let address = MailAddress(entry.draft.recipient)
     else { return false }
     return known.isSame(as: address)
   }
 
-  /// Decides about messages that seemed to meet a broken set-up: it is right where others got through after them, and
-  /// wrong where there were no others.
+  /// Decides about a last message that seemed to meet a broken set-up: it is right where another got through, and wrong
+  /// where there was no other.
   private mutating func settleSuspects(in store: borrowing Store) throws(StoreError) {
-    guard stop == nil, let first = suspects.first else { return }
+    guard stop == nil, let last = suspects.last else { return }
     if hasWorked {
-      for (entry, reason) in suspects where try store.claim(entry.id, now: clock()) {
-        try store.record(.failed(reason: reason), for: entry.id, now: clock())
-        for index in results.indices where results[index].entry.id == entry.id {
-          results[index].outcome = .failed(reason: reason)
-        }
-      }
-    } else if results.count == suspects.count {
-      stop = ReminderReport.Stop(reason: first.reason, status: 78)
+      try failSuspects(in: store)
+    } else if results.count == 1 {
+      stop = ReminderReport.Stop(reason: last.reason, status: 78)
     }
+  }
+
+  /// The set-up is right: what seemed to show that it is wrong was the message's own fault.
+  private mutating func failSuspects(in store: borrowing Store) throws(StoreError) {
+    for (entry, reason) in suspects
+    where try store.claim(entry.id, for: transport.name, now: clock()) {
+      try store.record(.failed(reason: reason), for: entry.id, now: clock())
+      for index in results.indices where results[index].entry.id == entry.id {
+        results[index].outcome = .failed(reason: reason)
+      }
+    }
+    suspects = []
   }
 
   /// Reports messages that this round does not touch: those that wait for their time, and those that a run left in the
@@ -137,8 +163,11 @@ struct DeliveryRound<Carrier: Transport> {
     let unfinished = OutboxFilter(day: day, states: [.waiting, .claimed])
     for entry in try store.outbox(matching: unfinished) {
       if entry.state == .claimed {
-        if !transport.isRepeatable { results.append((entry, .perhapsSent(reason: entry.reason))) }
-      } else if let next = entry.nextTry, next > now {
+        let isRedone = transport.isRepeatable && entry.transport == transport.name
+        if !isRedone { results.append((entry, .perhapsSent(reason: entry.reason))) }
+      } else if let next = entry.nextTry, next > now,
+        next <= now.adding(seconds: Self.longestDelay)
+      {
         results.append((entry, .waiting(next: next, reason: entry.reason ?? "")))
       }
     }

@@ -9,6 +9,7 @@ import Glibc
 /// is flushed too. The name is fixed per person, day and kind, so a repeated delivery replaces the file.
 package struct FileTransport: Transport {
   package let directory: String
+  package let name: String
 
   /// Makes the folder, with mode 0700, where it is missing.
   ///
@@ -27,6 +28,10 @@ package struct FileTransport: Transport {
       throw .cannotCreate(path: directory, reason: Self.reason(errno))
     }
     self.directory = directory
+    // However the folder is written, it is the same one; its path may be too long to be told in full.
+    let whole = realpath(directory, nil)
+    defer { free(whole) }
+    name = "files:" + (whole.map { String(cString: $0) } ?? directory)
   }
 
   package var isRepeatable: Bool { true }

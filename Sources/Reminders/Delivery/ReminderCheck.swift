@@ -14,16 +14,20 @@ package struct ReminderCheck {
   /// The present moment; the day is `today`, whatever it says.
   package var clock: () -> Instant
   package var holder: LeaseHolder
+  /// Whether somebody has made sure of the day: digests of later days were made by a wrong clock, and hold nothing back.
+  package var isDayCertain: Bool
 
   package init(
     policy: Policy,
     today: CalendarDate,
     holder: LeaseHolder = .current,
+    isDayCertain: Bool = false,
     clock: @escaping () -> Instant
   ) {
     self.policy = policy
     self.today = today
     self.holder = holder
+    self.isDayCertain = isDayCertain
     self.clock = clock
   }
 
@@ -106,12 +110,12 @@ package struct ReminderCheck {
     in store: borrowing Store
   ) throws(StoreError) -> (orphans: [Orphans], aheadCount: Int) {
     let now = clock()
-    for state in [OutboxEntry.State.reserved, .waiting] {
-      let unfinished = OutboxFilter(states: [state], kind: OutboxDraft.daily)
-      for entry in try store.outbox(matching: unfinished) where entry.draft.day < today {
-        try store.record(.superseded(reason: "the digest of \(today)"), for: entry.id, now: now)
-      }
-    }
+    if isDayCertain { try store.disownOutbox(after: today) }
+    let failing = try store.supersedeOutbox(
+      before: today,
+      reason: "the digest of \(today)",
+      now: now
+    )
     var schedule = try Schedule(of: today, from: store, policy: policy)
     var outcome = schedule.plan(today: today, policy: policy)
     if !outcome.orphans.isEmpty, let administrator = schedule.register.missingAdministrator(policy)
@@ -138,20 +142,20 @@ package struct ReminderCheck {
       // Somebody taken out of the register and entered anew is a new number with the old day's mail.
       if departed.contains(where: { $0.isSame(as: plan.recipient.address) }) { continue }
       let draft = draft(plan, identity: identity, now: now)
-      if try store.reserve(draft, now: now) != nil {
+      let since = failing[plan.recipient.person]
+      if try store.reserve(draft, failingSince: since, now: now) != nil {
         try store.announce(plan.items, on: today)
       }
     }
+    try store.noteCheck(of: today, now: now)
     return (outcome.orphans, aheadCount)
   }
 
-  /// The people who have had the digest of tomorrow, or of the day after: the clock was set back since, and what they
-  /// would be told today they have been told.
+  /// The people who have had the digest of a later day.
   ///
-  /// No correction of a clock is larger than that, dead batteries aside; a digest of a far-off day says that the clock
-  /// was wrong then, or that somebody tried `--today`, and keeps nobody's digests back.
+  /// The clock was set back since, by however much, and what they would be told today they have been told. Which clock was wrong, a person has to say (`isDayCertain`).
   private func servedLater(in store: borrowing Store) throws(StoreError) -> Set<Person.ID> {
-    try store.recipients(after: today, through: today.adding(days: 2))
+    isDayCertain ? [] : try store.recipients(after: today)
   }
 
   /// Sees that no message of the day that nobody has got yet goes to an address that is no longer the person's.

@@ -42,6 +42,8 @@ package struct SendmailTransport: Transport {
     return candidates.first { access($0, X_OK) == 0 } ?? "/usr/sbin/sendmail"
   }
 
+  package var name: String { "sendmail" }
+
   package var isRepeatable: Bool { false }
 
   package func deliver(_ draft: OutboxDraft) -> DeliveryOutcome {

@@ -26,6 +26,10 @@ package struct OutboxEntry: Hashable, Sendable, Identifiable {
   package var reserved: Instant
   /// When the state last changed.
   package var changed: Instant
+  /// What claimed it last; nil where nothing has, or where it is not known.
+  package var transport: String?
+  /// When the first try failed, of this message or of those that it superseded.
+  package var failingSince: Instant?
 
   package init(
     id: Int,
@@ -35,7 +39,9 @@ package struct OutboxEntry: Hashable, Sendable, Identifiable {
     nextTry: Instant?,
     reason: String?,
     reserved: Instant,
-    changed: Instant
+    changed: Instant,
+    transport: String? = nil,
+    failingSince: Instant? = nil
   ) {
     self.id = id
     self.draft = draft
@@ -45,5 +51,7 @@ package struct OutboxEntry: Hashable, Sendable, Identifiable {
     self.reason = reason
     self.reserved = reserved
     self.changed = changed
+    self.transport = transport
+    self.failingSince = failingSince
   }
 }

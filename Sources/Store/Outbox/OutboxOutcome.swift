@@ -4,7 +4,8 @@ package import CivilCalendar
 package enum OutboxOutcome: Hashable, Sendable {
   /// The transport has taken it over.
   case sent
-  case waiting(next: Instant, reason: String)
+  /// `failingSince`: when its tries began to fail; nil where the message is not at fault, but the set-up.
+  case waiting(next: Instant, reason: String, failingSince: Instant? = nil)
   /// It will not be tried again.
   case failed(reason: String)
   /// Nobody can tell: it stays claimed, and is not tried again by itself.

@@ -26,16 +26,20 @@ extension Store {
   }
 
   /// Puts the message in the outbox; nil where the person has one of that kind and day there already.
+  ///
+  /// `failingSince`: when the tries of those that it supersedes began to fail.
   package func reserve(
     _ draft: OutboxDraft,
+    failingSince: Instant? = nil,
     now: Instant
   ) throws(StoreError) -> OutboxEntry? {
     try write { () throws(StoreError) in
       try connection.run(
         """
         INSERT INTO outbox (
-          person_id, day, kind, recipient, message_id, subject, message, state, attempts, reserved_at, changed_at
-        ) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, 'reserved', 0, ?8, ?8)
+          person_id, day, kind, recipient, message_id, subject, message, state, attempts, reserved_at, changed_at,
+          failing_since
+        ) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, 'reserved', 0, ?8, ?8, ?9)
         ON CONFLICT (person_id, day, kind) DO NOTHING
         """,
         draft.person,
@@ -45,7 +49,8 @@ extension Store {
         draft.messageID,
         draft.subject,
         draft.message,
-        now
+        now,
+        failingSince
       )
       guard connection.changedRows == 1 else { return nil }
       return OutboxEntry(
@@ -56,7 +61,8 @@ extension Store {
         nextTry: nil,
         reason: nil,
         reserved: now,
-        changed: now
+        changed: now,
+        failingSince: failingSince
       )
     }
   }
@@ -79,37 +85,51 @@ extension Store {
 
   /// The messages of the day that are to be handed over now: reserved ones, and waiting ones whose next try has come.
   ///
-  /// With `includeClaimed` also those that a run claimed and left so. They are perhaps sent: only the holder of the lease
-  /// may ask for them, and only for a transport that may do it again without harm.
+  /// Those with the fewest tries come first, so that none that fails again and again stands in the way of others.
+  ///
+  /// A next try later than `latest` was set by a clock that has been set back since, and has come too.
+  ///
+  /// With `redoing` also those that a run claimed for that transport and left so. They are perhaps sent: only the holder
+  /// of the lease may ask for them, and only for a transport that may do it again without harm.
   package func pendingOutbox(
     on day: CalendarDate,
     now: Instant,
-    includeClaimed: Bool = false
+    latest: Instant? = nil,
+    redoing transport: String? = nil
   ) throws(StoreError) -> [OutboxEntry] {
     try entries(
       where: """
-        day = ?1 AND (state = 'reserved' OR (state = 'waiting' AND next_try <= ?2) OR (state = 'claimed' AND ?3))
+        day = ?1 AND (state = 'reserved' OR (state = 'waiting' AND (next_try <= ?2 OR next_try > ?3))
+          OR (state = 'claimed' AND transport = ?4))
         """,
-      [day, now, includeClaimed]
+      order: "attempts, outbox_id",
+      [day, now, latest, transport]
     )
   }
 
-  /// Marks the message as being handed over, on disk before this returns; false where it is not for the caller to send.
+  /// Marks the message as being handed over by that transport, on disk before this returns; false where it is not for the
+  /// caller to send.
+  ///
+  /// With `redoing` also one that a run claimed for the same transport and left so.
   package func claim(
     _ id: OutboxEntry.ID,
+    for transport: String,
     now: Instant,
-    includeClaimed: Bool = false
+    redoing: Bool = false
   ) throws(StoreError) -> Bool {
     try write { () throws(StoreError) in
       try connection.run(
         """
         UPDATE outbox
-        SET state = 'claimed', attempts = attempts + 1, next_try = NULL, reason = NULL, changed_at = ?2
-        WHERE outbox_id = ?1 AND (state IN ('reserved', 'waiting') OR (state = 'claimed' AND ?3))
+        SET state = 'claimed', attempts = attempts + 1, next_try = NULL, reason = NULL, changed_at = ?2,
+          transport = ?3
+        WHERE outbox_id = ?1
+          AND (state IN ('reserved', 'waiting') OR (state = 'claimed' AND ?4 AND transport = ?3))
         """,
         id,
         now,
-        includeClaimed
+        transport,
+        redoing
       )
       return connection.changedRows == 1
     }
@@ -123,12 +143,13 @@ extension Store {
     for id: OutboxEntry.ID,
     now: Instant
   ) throws(StoreError) {
-    let (state, next, reason) = outcome.columns
+    let (state, next, reason, failingSince) = outcome.columns
     let isSuperseded = state == .superseded
     try write { () throws(StoreError) in
       try connection.run(
         """
-        UPDATE outbox SET state = ?2, next_try = ?3, reason = ?4, changed_at = ?5
+        UPDATE outbox SET state = ?2, next_try = ?3, reason = ?4, changed_at = ?5,
+          failing_since = ifnull(failing_since, ?7)
         WHERE outbox_id = ?1 AND ((state = 'claimed' AND NOT ?6) OR (state IN ('reserved', 'waiting') AND ?6))
         """,
         id,
@@ -136,7 +157,8 @@ extension Store {
         next,
         reason,
         now,
-        isSuperseded
+        isSuperseded,
+        failingSince
       )
       guard connection.changedRows == 0 else { return }
       let isThere = try connection.row(
@@ -150,14 +172,15 @@ extension Store {
 
   func entries(
     where condition: SQL,
+    order: SQL = "outbox_id",
     _ values: [(any Bindable)?]
   ) throws(StoreError) -> [OutboxEntry] {
     try connection.rows(
       """
       SELECT outbox_id, person_id, day, kind, recipient, message_id, subject, message, state, attempts, next_try,
-        reason, reserved_at, changed_at
+        reason, reserved_at, changed_at, transport, failing_since
       FROM outbox WHERE
-      """ + " " + condition + " ORDER BY outbox_id",
+      """ + " " + condition + " ORDER BY " + order,
       values
     ) { row throws(StoreError) in
       OutboxEntry(
@@ -176,20 +199,24 @@ extension Store {
         nextTry: try row.optionalInstant(10),
         reason: row.optionalText(11),
         reserved: try row.instant(12),
-        changed: try row.instant(13)
+        changed: try row.instant(13),
+        transport: row.optionalText(14),
+        failingSince: try row.optionalInstant(15)
       )
     }
   }
 }
 
 extension OutboxOutcome {
-  fileprivate var columns: (state: OutboxEntry.State, next: Instant?, reason: String?) {
+  fileprivate var columns:
+    (state: OutboxEntry.State, next: Instant?, reason: String?, failingSince: Instant?)
+  {
     switch self {
-    case .sent: (.sent, nil, nil)
-    case .waiting(let next, let reason): (.waiting, next, reason)
-    case .failed(let reason): (.failed, nil, reason)
-    case .perhapsSent(let reason): (.claimed, nil, reason)
-    case .superseded(let reason): (.superseded, nil, reason)
+    case .sent: (.sent, nil, nil, nil)
+    case .waiting(let next, let reason, let failingSince): (.waiting, next, reason, failingSince)
+    case .failed(let reason): (.failed, nil, reason, nil)
+    case .perhapsSent(let reason): (.claimed, nil, reason, nil)
+    case .superseded(let reason): (.superseded, nil, reason, nil)
     }
   }
 }

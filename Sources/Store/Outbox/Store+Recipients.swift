@@ -17,21 +17,36 @@ extension Store {
     )
   }
 
-  /// The people who had a message of the kind handed over, perhaps or for certain, for a day after `day` and no later
-  /// than `last`.
+  /// The people who had a message of the kind handed over, perhaps or for certain, for a later day.
   package func recipients(
     after day: CalendarDate,
-    through last: CalendarDate,
     kind: String = OutboxDraft.daily
   ) throws(StoreError) -> Set<Person.ID> {
     Set(
       try connection.rows(
         """
-        SELECT person_id FROM outbox
-        WHERE day > ? AND day <= ? AND kind = ? AND state IN ('sent', 'claimed')
+        SELECT person_id FROM outbox WHERE day > ? AND kind = ? AND state IN ('sent', 'claimed')
         """,
         day,
-        last,
+        kind
+      ) { row in row.integer(0) }
+    )
+  }
+
+  /// The people who have messages of the kind for these days in the outbox, none of which has been handed over, not even
+  /// perhaps.
+  package func unservedRecipients(
+    of days: Range<CalendarDate>,
+    kind: String = OutboxDraft.daily
+  ) throws(StoreError) -> Set<Person.ID> {
+    Set(
+      try connection.rows(
+        """
+        SELECT person_id FROM outbox WHERE day >= ? AND day < ? AND kind = ?
+        GROUP BY person_id HAVING NOT sum(state IN ('sent', 'claimed'))
+        """,
+        days.lowerBound,
+        days.upperBound,
         kind
       ) { row in row.integer(0) }
     )
@@ -52,13 +67,6 @@ extension Store {
       day,
       kind
     ) { row in row.text(0) }
-  }
-
-  /// The address that the register has for the person; nil where they have none or are not there.
-  package func address(of person: Person.ID) throws(StoreError) -> String? {
-    try connection.row("SELECT email FROM person WHERE person_id = ?", person) { row in
-      row.optionalText(0)
-    } ?? nil
   }
 
   /// The people with a message of the kind and day that nobody has got, and the address that it bears.
@@ -90,7 +98,7 @@ extension Store {
       try connection.run(
         """
         UPDATE outbox SET recipient = ?2, message_id = ?3, subject = ?4, message = ?5, state = 'reserved',
-          next_try = NULL, reason = NULL, changed_at = ?6
+          next_try = NULL, reason = NULL, changed_at = ?6, failing_since = NULL
         WHERE outbox_id = ?1 AND state IN ('reserved', 'waiting', 'failed')
         """,
         id,

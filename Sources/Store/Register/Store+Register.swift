@@ -6,11 +6,7 @@ extension Store {
   /// The whole register as one value.
   package func register() throws(StoreError) -> Register {
     try connection.read { () throws(StoreError) in
-      var people = try connection.rows(
-        "SELECT person_id, name, email FROM person ORDER BY person_id"
-      ) {
-        row in Person(id: row.integer(0), name: row.text(1), email: row.optionalText(2))
-      }
+      var people = try people(where: "true")
       let places = Dictionary(uniqueKeysWithValues: zip(people.map(\.id), people.indices))
       for (id, alias) in try connection.rows(
         "SELECT person_id, alias FROM person_alias ORDER BY person_id, position",
@@ -34,6 +30,37 @@ extension Store {
             role: row.optionalText(2)
           )
         }
+      )
+    }
+  }
+
+  /// The person of that number; nil where nobody in the register has it.
+  package func person(_ id: Person.ID) throws(StoreError) -> Person? {
+    try people(where: "p.person_id = ?", id).first
+  }
+
+  /// Without their aliases.
+  private func people(
+    where condition: SQL,
+    _ values: (any Bindable)?...
+  ) throws(StoreError) -> [Person] {
+    try connection.rows(
+      """
+      SELECT p.person_id, p.name, p.email, m.away_until, ifnull(m.is_paused, 0), m.digest_days, m.doubted_on, m.doubt
+      FROM person AS p LEFT JOIN person_mail AS m USING (person_id) WHERE
+      """ + " " + condition + " ORDER BY p.person_id",
+      values
+    ) { row throws(StoreError) in
+      Person(
+        id: row.integer(0),
+        name: row.text(1),
+        email: row.optionalText(2),
+        mail: PersonMail(
+          awayUntil: try row.optionalDate(3),
+          isPaused: row.boolean(4),
+          digestDays: row.isNull(5) ? nil : try row.value(5) { Rhythm(rawValue: $0) },
+          doubt: try row.optionalDate(6).map { PersonMail.Doubt(day: $0, reason: row.text(7)) }
+        )
       )
     }
   }
@@ -90,11 +117,20 @@ extension Store {
     }
   }
 
-  /// Writes name, address and aliases over those of the person with the same number.
+  /// Writes name, address and aliases over those of the person with the same number; the doubt about an address goes
+  /// with it.
   ///
   /// - Throws: `StoreError.unknownPerson`.
   package func updatePerson(_ person: Person) throws(StoreError) {
     try write { () throws(StoreError) in
+      try connection.run(
+        """
+        UPDATE person_mail SET doubted_on = NULL, doubt = NULL
+        WHERE person_id = ?1 AND ?2 IS NOT (SELECT email FROM person WHERE person_id = ?1)
+        """,
+        person.id,
+        person.email
+      )
       try connection.run(
         "UPDATE person SET name = ?, email = ? WHERE person_id = ?",
         person.name,
@@ -162,7 +198,7 @@ extension Store {
     else { throw .unknownCommittee(id) }
   }
 
-  private func requirePerson(_ id: Person.ID) throws(StoreError) {
+  func requirePerson(_ id: Person.ID) throws(StoreError) {
     guard
       try connection.row("SELECT 1 FROM person WHERE person_id = ?", id, read: { _ in true }) != nil
     else { throw .unknownPerson(id) }

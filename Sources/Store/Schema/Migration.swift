@@ -11,7 +11,8 @@ struct Migration: Sendable {
     Migration(
       version: 1,
       sql: .initialSchema + "PRAGMA application_id = 1113945697; PRAGMA user_version = 1;"
-    )
+    ),
+    Migration(version: 2, sql: .deliverySchema + "PRAGMA user_version = 2;"),
   ]
 
   /// The version that this program writes.

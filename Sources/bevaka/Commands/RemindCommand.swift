@@ -11,6 +11,12 @@ enum RemindCommand {
   )
   static let dryRun = Option("dry-run", help: "show what would go out, and change nothing")
 
+  static let dayIsRight = Option(
+    "day-is-right",
+    help:
+      "the day is right: digests of later days were made by a wrong clock, and hold nothing back"
+  )
+
   static let exitCodes: [ExitCode] = [
     .data, .noInput, .cannotCreate, .inputOutput, .tryLater, .configuration,
   ]
@@ -21,9 +27,10 @@ enum RemindCommand {
     discussion: """
       Everybody with something to be told gets one digest a day: what is overdue, due today, due soon, new or undated. \
       A second run on the same day sends nothing more. Nothing goes out on Saturdays, Sundays and Swedish free days; \
-      what fell there comes on the next working day.
+      what fell there comes on the next working day. Whoever has had the digest of a later day gets no other before it: \
+      the clock was set back since, unless --day-is-right says that it was wrong then.
       """,
-    options: [deliver, dryRun],
+    options: [deliver, dryRun, dayIsRight],
     exitCodes: exitCodes,
     examples: [
       .init("bevaka remind --dry-run", "who would get what today"),

@@ -13,6 +13,7 @@ struct ReminderRun {
     let check = ReminderCheck(
       policy: policy,
       today: invocation.today,
+      isDayCertain: invocation.has(RemindCommand.dayIsRight),
       clock: { [invocation] in invocation.now }
     )
     let report =
@@ -45,7 +46,7 @@ struct ReminderRun {
       self.report(
         .tryLater,
         "\(people) had the digest of a later day than \(report.day), and no more goes to them "
-          + "before it; is the clock right?"
+          + "before it; if that day was wrong and this is right: bevaka remind --day-is-right"
       )
     }
     let count = report.sentCount
