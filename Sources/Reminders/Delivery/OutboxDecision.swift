@@ -24,7 +24,8 @@ package struct OutboxDecision {
 
   /// Lets the next check hand the message over again, with the Message-ID that it has.
   ///
-  /// - Parameter isSure: that the person may get it twice, where it was perhaps sent.
+  /// One that was perhaps sent, and may come twice, only where the person `isSure`.
+  ///
   /// - Throws: `OutboxRefusal`, `ReminderError.anotherCheckRuns`, `StoreError.unknownMessage` and what the store says.
   package func retry(_ id: OutboxEntry.ID, isSure: Bool, in store: borrowing Store) throws {
     try withLease(of: store) { store in

@@ -29,6 +29,7 @@ enum Bevaka {
     RemindCommand.command,
     RunCommand.command,
     OutboxCommand.command,
+    WhyCommand.command,
     BackupCommand.command,
     RestoreCommand.command,
     helpCommand,
