@@ -172,7 +172,16 @@ package struct MinutesReader: Sendable {
     items += told
     let taken = told.map(\.provenance.range).sorted { $0.lowerBound < $1.lowerBound }
     var reports = rowReports
+    var last: (item: Int, view: SentenceView)?
+    var before: SentenceView?
     for view in prepared.views {
+      defer { before = view }
+      if let (item, source) = last, isNext(view, after: before, source),
+        let whole = prepared.extractor.candidate(items[item], followedBy: view, from: source)
+      {
+        items[item] = whole
+        continue
+      }
       var found =
         reportExtractor.isSettled(view)
         ? []
@@ -190,7 +199,13 @@ package struct MinutesReader: Sendable {
         reports.append(report)
         found = []
       }
+      if found.isEmpty, let before, before.block.section == view.block.section,
+        let item = prepared.extractor.candidate(of: view, after: before)
+      {
+        found = [item]
+      }
       items += found
+      if !found.isEmpty { last = (items.count - 1, view) }
       findings += dateFindings(of: view, besides: found.map(\.provenance.range), structure)
     }
     reports.sort { $0.provenance.range.lowerBound < $1.provenance.range.lowerBound }
@@ -203,6 +218,16 @@ package struct MinutesReader: Sendable {
       reports: reports,
       findings: findings
     )
+  }
+
+  /// Whether the sentence follows the item's own, or stands below it in the list.
+  private func isNext(_ view: SentenceView, after before: SentenceView?, _ source: SentenceView)
+    -> Bool
+  {
+    guard view.block.section == source.block.section else { return false }
+    return before === source
+      && (view.blockIndex == source.blockIndex || view.block.kind == .paragraph)
+      || view.block.kind == .listItem && view.block.parent == source.blockIndex
   }
 
   /// Whether the range meets one of the others, which are in order.

@@ -44,7 +44,8 @@ struct Match {
 extension ExtractionRule {
   /// In the order in which they are asked; what one has claimed the next leaves alone.
   static let all: [ExtractionRule] = [
-    .actionEntry, .proposalEntry, .uppdrag, .request, .decisionEntry, .postponement,
+    .actionEntry, .proposalEntry, .uppdrag, .request, .address, .responsibility, .decisionEntry,
+    .postponement,
     .modalCommitment,
     .presentCommitment, .decision, .passiveTask, .ownerInBrackets, .imperativeEntry,
     .deadlineNotice,

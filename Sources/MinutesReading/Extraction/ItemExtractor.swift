@@ -301,7 +301,7 @@ struct ItemExtractor {
     }.map { deadline($0, view) }
   }
 
-  private func deadline(_ timex: TemporalExpression, _ view: SentenceView) -> Deadline {
+  func deadline(_ timex: TemporalExpression, _ view: SentenceView) -> Deadline {
     let mention = structure.string(timex.tokens)
     if timex.value == .nextMeeting {
       let period = gatherings.nextMeeting(timex.tokens, of: structure)

@@ -35,7 +35,7 @@ extension OwnerFinder {
         end += 1
       }
       // "alla i styrelsen"
-      if end + 1 < limit, ["i", "från", "inom"].contains(Word(stream[end])), isBody(end + 1) {
+      if end + 1 < limit, Word(stream[end]).isOne(of: ["i", "från", "inom"]), isBody(end + 1) {
         end += 2
       }
       return end
@@ -55,7 +55,7 @@ extension OwnerFinder {
         Self.timeUnits[stream[next]] == nil
       else { return nil }
       return next + 1
-    case "övriga", "båda", "berörda":
+    case "övriga", "båda", "berörda", "tidigare", "föregående", "nya":
       return Self.members[stream[next]] != nil || isBody(next) ? next + 1 : nil
     default: return nil
     }
@@ -115,6 +115,8 @@ extension OwnerFinder {
           ]
         )
       }
+      // "Tidigare styrelsen", "den nya styrelsen"
+      if Self.modifiers[stream[head]] != nil { continue }
       if features[head].function != nil
         || !features[head].verbForms.isDisjoint(with: [.present, .preterite])
       {
@@ -124,6 +126,13 @@ extension OwnerFinder {
     }
     return nil
   }
+
+  private static let modifiers = WordMap(
+    [
+      "tidigare", "föregående", "förra", "nya", "gamla", "avgående", "tillträdande", "nuvarande",
+      "den", "vår", "båda",
+    ].map { (word: $0, value: true) }
+  )
 
   /// Whether a body is outside the meeting: a bank, an authority that nobody attends for.
   private func isOutsider(_ index: Int) -> Bool {

@@ -19,8 +19,19 @@ final class OwnerFinder: Sendable {
   /// The owner, or the owners joined by comma and "och", named from `start` on.
   func mentions(from start: Int, limit: Int) -> Mention? {
     guard var mention = mention(from: start, limit: limit) else { return nil }
+    // "Karin eller Per": one of them; a person is to say which.
+    if mention.range.upperBound + 1 < limit, features[mention.range.upperBound].function == .or,
+      let other = self.mention(from: mention.range.upperBound + 1, limit: limit),
+      mention.owners.first?.kind == .person, other.owners.first?.kind == .person
+    {
+      mention.alternatives += mention.owners.map(\.name) + other.owners.map(\.name)
+      mention.owners += other.owners
+      mention.range = mention.range.lowerBound..<other.range.upperBound
+      return mention
+    }
     while let next = joined(after: mention.range.upperBound, limit: limit),
-      let further = self.mention(from: next, limit: limit), further.owners.first?.kind != .group
+      let further = self.mention(from: next, limit: limit),
+      further.owners.first?.kind != .group || mention.owners.first?.kind == .group
     {
       mention.owners += further.owners
       mention.alternatives += further.alternatives
@@ -50,6 +61,12 @@ final class OwnerFinder: Sendable {
       stream[index].isSymbol(",") || stream[index].isSymbol("/") || stream[index].isSymbol("&")
       || stream[index].isSymbol("+")
     if features[index].function == .and { return index + 1 }
+    // "Karin tillsammans med valberedningen"
+    if index + 2 < limit, Word(stream[index]).isOne(of: ["tillsammans", "ihop"]),
+      Word(stream[index + 1]) == "med"
+    {
+      return index + 2
+    }
     guard isComma else { return nil }
     return features[index + 1].function == .and ? index + 2 : index + 1
   }
@@ -107,6 +124,23 @@ final class OwnerFinder: Sendable {
     return Mention(
       range: start..<skipAffiliation(end, limit),
       owners: [Owner(name: words, mention: words)]
+    )
+  }
+
+  /// Whose something is: "Karins", "Karin Nords"; the name ends at the index.
+  func possessor(at index: Int, from low: Int) -> Mention? {
+    guard index >= low, stream[index].kind == .word, stream[index].isCapitalised,
+      structure.source.bytes[stream[index].range].last == UInt8(ascii: "s")
+    else { return nil }
+    let nominative = WordHash(String(structure.string(index..<index + 1).dropLast())).value
+    var start = index
+    // "Karin Nords": the first name stands before it.
+    if index > low, stream[index - 1].kind == .word, stream[index - 1].isCapitalised { start -= 1 }
+    let words = start < index ? [stream[start].value, nominative] : [nominative]
+    guard let name = roster.person(called: words) else { return nil }
+    return Mention(
+      range: start..<index + 1,
+      owners: [Owner(name: name, mention: structure.string(start..<index + 1))]
     )
   }
 

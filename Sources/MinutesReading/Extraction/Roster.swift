@@ -214,7 +214,9 @@ struct Roster: Sendable {
     found.count == 1 ? .one(entries[found[0]].name) : .several(found.map { entries[$0].name })
   }
 
-  /// The person named otherwise than in the attendance list: "Maggan", "Nord", "K. Nord", "Christina".
+  /// The person named otherwise than in the attendance list.
+  ///
+  /// By nickname ("Maggan"), last name ("Nord", "K. Nord") or another spelling ("Christina").
   func matchOtherwise(_ structure: Structure, from start: Int, limit: Int) -> (
     match: Match, end: Int
   )? {
@@ -253,6 +255,13 @@ struct Roster: Sendable {
     if isAlone { return (match(of: found), end) }
     let full = found.filter { entries[$0].words.last == stream[end].value }
     return full.isEmpty ? nil : (match(of: full), end + 1)
+  }
+
+  /// The person with the full name or, where just one has it, the first name.
+  func person(called words: [UInt64]) -> String? {
+    if let index = byWords[words] { return entries[index].name }
+    guard words.count == 1, let found = byFirstWord[words[0]], found.count == 1 else { return nil }
+    return entries[found[0]].name
   }
 
   /// The person with these initials ("KN"), where just one has them.

@@ -125,9 +125,16 @@ extension SentenceView {
     if text(verb) == "håller" {
       return text(first).isOne(of: ["i", "ett", "en"]) && text(first + 1) != "sig"
     }
-    if text(verb) == "hör" { return text(first).isOne(of: ["av", "med", "efter"]) }
+    if text(verb) == "hör" {
+      // "hör sig för"
+      return text(first).isOne(of: ["av", "med", "efter"]) || text(first + 1) == "för"
+    }
     if text(verb) == "räknar" { return text(first).isOne(of: ["ut", "ihop", "in"]) }
-    if text(verb) == "fortsätter" { return text(first) == "med" }
+    if text(verb) == "fortsätter" {
+      // "fortsätter med", "fortsätter kontakterna", "fortsätter att leta"; not "fortsätter som kassör".
+      return stream[first].kind == .word
+        && (text(first) == "med" || word(first) == .att || word(first) == nil)
+    }
     if text(verb) == "följer" { return text(first) == "upp" }
     return words.contains { Self.taskParticles[stream[$0]] != nil }
   }

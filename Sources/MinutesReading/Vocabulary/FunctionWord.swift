@@ -3,7 +3,7 @@ enum FunctionWord: UInt8, Sendable, CaseIterable {
   case modal, future, need, allowed, intend, hedge, can, negation, past, att, and, or
   case `if`, because, relative, ask, assign, give, task, decide, propose
   case everyone, we, they, he, none, postpone, lift, finish, adverb, reflexive, particle
-  case opinion, question, formal, agree, appoint, expect, preposition, indefinite
+  case opinion, question, formal, agree, appoint, expect, preposition, indefinite, responsible
 
   /// The class that a table's row names; nil for a name that is none.
   init?(named name: String) {

@@ -63,6 +63,16 @@ extension ExtractionRule {
       }
       if view.contains([.hedge, .opinion], in: start..<found.task) { found.confidence -= 0.2 }
       let agent = view.agent(after: found.task) ?? view.bracketedPersons()
+      // "Underlaget ska skickas av kansliet": bound, and somebody named.
+      if found.strength == .must, let agent, agent.alternatives.isEmpty, !agent.isGuess {
+        found.confidence = max(found.confidence, 0.84)
+      }
+      // "Två offerter tas in", "Avtalet sägs upp": decided, though nobody says who or when.
+      if found.strength == .present, !before, !deadline, view.hasParticle(after: verb),
+        view.block.kind == .paragraph || view.isFirstOfBlock
+      {
+        found.confidence = max(found.confidence, 0.52)
+      }
       // "Listan uppdateras av Karin": named, as if she were the subject.
       if found.strength == .present, !before, let agent, agent.alternatives.isEmpty,
         agent.owners.allSatisfy({ $0.kind == .person }), !view.isSettled(verb)
@@ -138,7 +148,7 @@ extension SentenceView {
       // "beräknas vara klart i maj": expected, not to be done.
       guard forms.contains(.passivePresent), word(verb) != .expect,
         let verbClass = features[verb].verbClass,
-        verbClass != .tell, verbClass != .state,
+        verbClass != .tell || text(verb + 1) == "upp", verbClass != .state,
         verbClass != .narrate || word(verb) == .lift
       else { return nil }
       // "kallas", "delas": an infinitive after a modal is the modal's.
@@ -169,10 +179,15 @@ extension SentenceView {
     return mention
   }
 
+  /// "tas in", "skickas ut", "sägs upp": the particle makes a doing of it.
+  func hasParticle(after verb: Int) -> Bool {
+    text(verb + 1).isOne(of: ["in", "ut", "fram", "upp", "ihop", "över", "igenom", "ned", "ner"])
+  }
+
   /// "av kansliet" after a passive.
   func agent(after index: Int) -> Mention? {
     for position in index + 1..<max(index + 1, min(index + 8, range.upperBound))
-    where text(position) == "av" {
+    where text(position) == "av" || text(position) == "genom" {
       guard var mention = finder.mentions(from: position + 1, limit: range.upperBound) else {
         return nil
       }

@@ -18,6 +18,10 @@ extension ExtractionRule {
       "Listan är inte klar, Per fortsätter med den.",
       "Samtliga lagledare skickar in sina listor senast 8/1.",
       "Karin Nord och hennes kollegor letar efter talare.",
+      "Lisa för frågan vidare till nämnden.",
+      "Per Holm lyfter frågan med rektorn.",
+      "Lisa Berg fortsätter arbetet med budgeten.",
+      "Det är Per Holm som bokar lokalen.",
     ],
     counterExamples: [
       "Karin Nord berättar om projektet.",
@@ -42,7 +46,8 @@ extension ExtractionRule {
       guard features.verbForms.contains(.present) || isUnknown,
         let verbClass = features.verbClass ?? (isUnknown ? .task : nil),
         verbClass == .task || verbClass == .light || verbClass == .narrate,
-        features.function == nil || features.function == .give || features.function == .formal,
+        features.function == nil || features.function == .give || features.function == .formal
+          || view.isActing(verb),
         !view.isTemporal(verb)
       else { continue }
       if features.verbForms.contains(.infinitive) { continue }
@@ -67,7 +72,7 @@ extension ExtractionRule {
         continue
       }
       // "ställer sig positiv", "känner sig"
-      if view.word(verb + 1) == .reflexive,
+      if view.word(verb + 1) == .reflexive, view.text(verb + 2) != "för",
         view.features[verb].verbClass == .light || view.text(verb) == "ställer"
       {
         continue
@@ -94,11 +99,14 @@ extension ExtractionRule {
         let isHandingOut = view.text(verb) == "delar" && view.text(verb + 1) == "ut"
         // "svarar för lokalen"
         let isAnswering = view.text(verb) == "svarar" && view.text(verb + 1) == "för"
-        guard deadline || isHandingOut || isAnswering, !subject.isInverted || owner == .person
+        // "lyfter det med samordnaren"
+        let isTakingUp = view.takesUpWithSomebody(verb)
+        guard deadline || isHandingOut || isAnswering || isTakingUp,
+          !subject.isInverted || owner == .person
         else {
           continue
         }
-        confidence = isHandingOut || isAnswering ? 0.85 : 0.72
+        confidence = isHandingOut || isAnswering || isTakingUp ? 0.85 : 0.72
       }
       if isUnknown { confidence -= 0.15 }
       if owner == .external { confidence -= 0.27 }
@@ -135,12 +143,46 @@ extension ExtractionRule {
 }
 
 extension SentenceView {
+  /// "för frågan vidare", "ber kommunen om ett avtal": small words that are verbs here.
+  func isActing(_ verb: Int) -> Bool {
+    if text(verb) == "för" {
+      return (verb + 1..<max(verb + 1, min(verb + 5, range.upperBound))).contains {
+        text($0).isOne(of: ["vidare", "över", "talan", "fram"])
+      }
+    }
+    return text(verb) == "ber" && finder.mentions(from: verb + 1, limit: range.upperBound) != nil
+      && (verb + 2..<max(verb + 2, min(verb + 6, range.upperBound))).contains { text($0) == "om" }
+  }
+
+  /// "lyfter frågan med rektorn", "tar upp det med leverantören": still to be said, to one who was not there.
+  func takesUpWithSomebody(_ verb: Int) -> Bool {
+    guard text(verb).isOne(of: ["lyfter", "diskuterar"]) else { return false }
+    return (verb + 1..<max(verb + 1, min(verb + 6, range.upperBound))).contains {
+      text($0).isOne(of: ["med", "hos"])
+        && finder.mentions(from: $0 + 1, limit: range.upperBound) != nil
+    }
+  }
+
   /// "tar tillsammans med Per fram": who does it too.
   func companions(after verb: Int) -> [Owner] {
-    guard text(verb + 1) == "tillsammans", text(verb + 2) == "med",
-      let mention = finder.mentions(from: verb + 3, limit: range.upperBound),
-      mention.alternatives.isEmpty, mention.owners.allSatisfy({ $0.kind == .person })
-    else { return [] }
-    return mention.owners
+    for index in verb + 1..<max(verb + 1, min(verb + 14, range.upperBound)) {
+      if stream[index].isSymbol(",") || stream[index].isSymbol(";") || word(index) == .and
+        || word(index) == .att
+      {
+        break
+      }
+      if let mention = company(at: index) { return mention.owners }
+    }
+    return []
+  }
+
+  /// "tillsammans med valberedningen", "ihop med Per" from the index on.
+  func company(at index: Int) -> Mention? {
+    guard text(index).isOne(of: ["tillsammans", "ihop", "gemensamt"]), text(index + 1) == "med",
+      let mention = finder.mentions(from: index + 2, limit: range.upperBound),
+      mention.alternatives.isEmpty, !mention.isGuess,
+      mention.owners.allSatisfy({ $0.kind != .external && $0.kind != .group })
+    else { return nil }
+    return mention
   }
 }

@@ -10,6 +10,9 @@ extension ExtractionRule {
       "Kansliet ber socialcheferna att svara på enkäten.",
       "Medlemmarna uppmanas att svara på enkäten.",
       "Karin Nord ombeds ta fram en plan.",
+      "Karin Nord bad Per att boka lokalen.",
+      "Lisa Berg delegerar till Per att köpa in färg.",
+      "Det åligger kassören att redovisa kvittona.",
     ],
     counterExamples: ["Vi ber om ursäkt."],
     signs: WordSigns(functions: [.ask])
@@ -18,7 +21,8 @@ extension ExtractionRule {
     return view.range.compactMap { verb -> Match? in
       guard view.word(verb) == .ask, !view.isNegated(verb) else { return nil }
       let isPassive = view.text(verb).isOne(of: [
-        "uppmanas", "ombeds", "ombes", "anmodas", "uppmuntras",
+        "uppmanas", "ombeds", "ombes", "anmodas", "uppmuntras", "ombads", "anmodades",
+        "uppmanades", "åläggs", "ålades",
       ])
       if isPassive {
         guard let (infinitive, _) = view.infinitive(after: verb),
@@ -34,7 +38,9 @@ extension ExtractionRule {
           confidence: 0.86
         )
       }
-      guard view.text(verb + 1) != "om", let mention = view.owner(from: verb + 1),
+      // "delegerar till Per att"
+      let isTo = view.text(verb + 1).isOne(of: ["till", "åt"])
+      guard view.text(verb + 1) != "om", let mention = view.owner(from: verb + (isTo ? 2 : 1)),
         let (infinitive, isPassive) = view.infinitive(
           after: mention.range.upperBound - 1,
           within: 4
@@ -50,5 +56,55 @@ extension ExtractionRule {
         confidence: 0.88
       )
     }
+  }
+
+  /// "Karin, kan du skicka listan?", "Per, boka lokalen!": the one spoken to.
+  static let address = ExtractionRule(
+    name: "address",
+    examples: [
+      "Karin, kan du skicka listan till Per senast fredag?",
+      "Per, boka lokalen!",
+      "Lisa: kan du ringa banken?",
+    ],
+    counterExamples: ["Karin, Per och Lisa deltog.", "Karin, som är ny, hälsades välkommen."],
+    signs: WordSigns(functions: [.can, .hedge, .modal], verbForms: [.imperative, .infinitive])
+  ) { view in
+    let first = view.range.lowerBound
+    guard view.stream[first].isCapitalised,
+      let mention = view.finder.mentions(from: first, limit: view.range.upperBound),
+      !mention.isGuess, mention.owners.allSatisfy({ $0.kind == .person }),
+      mention.range.upperBound + 2 < view.range.upperBound
+    else { return [] }
+    let comma = mention.range.upperBound
+    guard view.stream[comma].isSymbol(",") || view.stream[comma].isSymbol(":") else { return [] }
+    let verb = comma + 1
+    let forms = view.features[verb].verbForms
+    let isAsked =
+      view.text(verb).isOne(of: ["kan", "skulle", "kunde", "vill"])
+      && view.text(verb + 1).isOne(of: ["du", "ni"])
+    let task: Int
+    if isAsked, let (infinitive, isPassive) = view.infinitive(after: verb + 1, within: 5),
+      !isPassive
+    {
+      task = infinitive
+    } else if view.stream[comma].isSymbol(","), forms.contains(.imperative),
+      forms.isDisjoint(with: [.present, .preterite]), view.features[verb].function == nil,
+      view.features[verb].nominal.isEmpty
+    {
+      task = verb
+    } else {
+      return []
+    }
+    return [
+      Match(
+        owners: mention.owners,
+        alternatives: mention.alternatives,
+        clauseStart: first,
+        verb: verb,
+        taskStart: task,
+        ownerRange: mention.range,
+        confidence: isAsked ? 0.8 : 0.86
+      )
+    ]
   }
 }

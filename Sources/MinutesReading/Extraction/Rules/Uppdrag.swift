@@ -16,6 +16,8 @@ extension ExtractionRule {
       "Det uppdrogs åt Lisa Berg att ta kontakt med föreningen.",
       "Styrelsen beslutar att uppdra till kansliet att utreda frågan.",
       "Karin Nord och Per Holm utsågs att förhandla med banken.",
+      "Styrelsen ger Per Holm mandat att förhandla med banken.",
+      "Karin Nords uppgift är att ta fram en prislista.",
     ],
     counterExamples: [
       "Uppdraget är klart.",
@@ -34,6 +36,15 @@ extension ExtractionRule {
         else { continue }
         matches.append(view.uppdragMatch(mention, at: index, task: mention.range.upperBound))
       case .appoint:
+        // "Styrelsen utsåg Per att förhandla"
+        if let mention = view.finder.mentions(from: index + 1, limit: view.range.upperBound),
+          view.word(mention.range.upperBound) == .att,
+          let (infinitive, isPassive) = view.infinitive(after: mention.range.upperBound),
+          !isPassive, !view.isFormality(infinitive)
+        {
+          matches.append(view.uppdragMatch(mention, at: index, task: mention.range.upperBound))
+          continue
+        }
         // "Per och Lisa utsågs att förhandla"
         guard view.word(index + 1) == .att,
           let (infinitive, isPassive) = view.infinitive(after: index + 1), !isPassive,
@@ -41,15 +52,29 @@ extension ExtractionRule {
         else { continue }
         matches.append(view.uppdragMatch(subject.mention, at: index, task: index + 1))
       // "har till uppgift" is a standing duty, "får till uppgift" a new one.
-      case .task
-      where view.text(index - 1) == "i"
-        || view.text(index - 1) == "till" && view.text(index - 2) == "får":
+      case .task:
+        // "Karins uppgift är att …"
+        if let mention = view.finder.possessor(at: index - 1, from: view.range.lowerBound),
+          let att = view.identifyingAtt(after: index)
+        {
+          matches.append(view.uppdragMatch(mention, at: index, task: att + 1))
+          continue
+        }
+        // "ger i uppdrag åt kansliet att"
+        if view.text(index - 1) == "i", view.text(index + 1).isOne(of: ["åt", "till"]),
+          let mention = view.owner(from: index + 2)
+        {
+          matches.append(view.uppdragMatch(mention, at: index, task: mention.range.upperBound))
+          continue
+        }
+        guard view.isHandedOver(index) else { continue }
         guard
           let att = (index + 1..<min(index + 6, view.range.upperBound)).first(where: {
             view.word($0) == .att
           })
         else { continue }
-        if let mention = view.uppdragOwner(before: index - 1) {
+        let isBare = view.text(index - 1) != "i" && view.text(index - 1) != "till"
+        if let mention = view.uppdragOwner(before: isBare ? index : index - 1) {
           matches.append(view.uppdragMatch(mention, at: index, task: att + 1))
         }
       default:
@@ -78,6 +103,21 @@ extension SentenceView {
     return Mention(range: index..<end, owners: [Owner(name: words, mention: words, kind: .body)])
   }
 
+  /// "får i uppdrag", "fick till uppgift", "tilldelas uppgiften", "ger Per mandat": no standing duty.
+  func isHandedOver(_ index: Int) -> Bool {
+    let before = text(index - 1)
+    if before == "i" || text(index) == "mandat" { return true }
+    let giver = before == "till" ? text(index - 2) : before
+    return giver.isOne(of: ["får", "fick", "fått", "tilldelas", "tilldelades"])
+  }
+
+  /// The "att" of "uppgift till nästa gång är att".
+  func identifyingAtt(after index: Int) -> Int? {
+    (index + 1..<max(index + 1, min(index + 9, range.upperBound))).first {
+      word($0) == .att && text($0 - 1).isOne(of: ["är", "blir", "blev"])
+    }
+  }
+
   /// Who gets the "i uppdrag": before "får", between "ger" and it, before "ges".
   func uppdragOwner(before index: Int) -> Mention? {
     var verb = index - 1
@@ -91,7 +131,7 @@ extension SentenceView {
         }
         return owner(from: verb + 1).flatMap { $0.range.upperBound <= index ? $0 : nil }
       }
-      if text == "får" || text == "fick" || text == "fått" {
+      if text.isOne(of: ["får", "fick", "fått", "tilldelas", "tilldelades"]) {
         var finite = verb
         if text == "fått" {
           while finite > range.lowerBound, self.text(finite) != "har", self.text(finite) != "hade" {
