@@ -225,8 +225,8 @@ extension SentenceView {
     return low
   }
 
-  /// Whether the stop ends no sentence, as after "ordf" in "ordf. skickar".
   /// Whether the stop belongs to an abbreviation within the sentence.
+  private func isAbbreviation(_ stop: Int) -> Bool {
     stop > range.lowerBound && stop + 1 < range.upperBound && stream[stop - 1].kind == .word
       && !stream[stop + 1].isCapitalised && stream[stop + 1].kind == .word
   }
