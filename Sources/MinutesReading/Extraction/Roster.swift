@@ -259,7 +259,7 @@ struct Roster: Sendable {
 
   /// The person with the full name or, where just one has it, the first name.
   func person(called words: [UInt64]) -> String? {
-    if let index = byWords[words] { return entries[index].name }
+    if let index = byWords[WordHash(of: words).value] { return entries[index].name }
     guard words.count == 1, let found = byFirstWord[words[0]], found.count == 1 else { return nil }
     return entries[found[0]].name
   }
