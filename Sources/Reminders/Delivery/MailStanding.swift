@@ -71,7 +71,7 @@ package struct MailStanding: Hashable, Sendable {
         isUnusable: person.email != nil,
         overseers: Self.overseers(of: open, person, schedule.register, policy)
       )
-    } else if try store.recipients(after: day, through: day.adding(days: 2)).contains(person.id) {
+    } else if try store.recipients(after: day).contains(person.id) {
       verdict = .servedLater
     } else {
       verdict = plan == nil ? .nothingToSay : .due
