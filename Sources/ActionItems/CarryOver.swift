@@ -57,9 +57,10 @@ package enum CarryOver {
     of known: [Known],
     reports: [Report],
     candidates: [Candidate],
-    isDated: Bool = true
+    isDated: Bool = true,
+    memory: MatterMemory = MatterMemory()
   ) -> Outcome {
-    var reading = Reading(known, isDated: isDated)
+    var reading = Reading(known, isDated: isDated, memory)
     for report in reports { reading.take(report) }
     // "Per bokar lokal. Klart.": nothing is left to do.
     let settled = Set(
@@ -93,10 +94,10 @@ extension CarryOver {
     /// From this share of common words on, two wordings are one task.
     private static let sameTaskFrom = 0.75
 
-    init(_ known: [Known], isDated: Bool) {
+    init(_ known: [Known], isDated: Bool, _ memory: MatterMemory) {
       self.known = known
       self.isDated = isDated
-      comparison = MatterComparison(known.map(\.item))
+      comparison = MatterComparison(known.map(\.item), memory)
     }
 
     // MARK: Reports
@@ -253,11 +254,7 @@ extension CarryOver {
       section: AgendaSection?
     ) -> [(index: Int, fit: MatterComparison.Fit)] {
       let words = MatterComparison.Words(matter, owners: owners, section: section)
-      var fits: [(index: Int, fit: MatterComparison.Fit)] = []
-      for index in known.indices {
-        if let fit = comparison.fit(index, words) { fits.append((index, fit)) }
-      }
-      return fits.sorted {
+      return comparison.fits(words).sorted {
         if $0.fit.isClear != $1.fit.isClear { return $0.fit.isClear }
         return ($1.fit.score, known[$0.index].item.id) < ($0.fit.score, known[$1.index].item.id)
       }

@@ -33,7 +33,11 @@ struct MatterComparison {
   }
 
   private let items: [Words]
-  private let itemsOfThing: [String: Int]
+  private let itemsOfThing: [String: [Int]]
+  /// All things by their last bytes: what one ends in, it has in common with its compounds.
+  private let thingsOfEnding: [Ending: [String]]
+  /// Items that name no thing, only a deed.
+  private let bare: [Int]
 
   /// From this share of common things on, words say the same.
   private static let clearFrom = 0.6
@@ -42,22 +46,38 @@ struct MatterComparison {
   /// A compound and its last part: "möteslokal" and "lokal".
   private static let compoundLikeness = 0.8
 
-  init(_ items: [ActionItem]) {
-    self.items = items.map { item in
-      let owners = item.assignments.map(\.owner)
-      return Words(
-        Matter(item.text, for: item.deadline, without: owners),
-        owners: owners,
-        section: item.source?.provenance.section
-      )
+  init(_ items: [ActionItem], _ memory: MatterMemory) {
+    self.items = items.map(memory.words)
+    var itemsOfThing: [String: [Int]] = [:]
+    var bare: [Int] = []
+    for (index, item) in self.items.enumerated() {
+      if item.matter.things.isEmpty { bare.append(index) }
+      for thing in item.matter.things { itemsOfThing[thing, default: []].append(index) }
     }
-    itemsOfThing = self.items.reduce(into: [:]) { counts, item in
-      for thing in item.matter.things { counts[thing, default: 0] += 1 }
+    thingsOfEnding = Dictionary(grouping: itemsOfThing.keys, by: Ending.init)
+    self.itemsOfThing = itemsOfThing
+    self.bare = bare
+  }
+
+  /// The items that the words fit, with how well.
+  func fits(_ later: Words) -> [(index: Int, fit: Fit)] {
+    mayFit(later).compactMap { index in fit(index, later).map { (index, $0) } }
+  }
+
+  /// The items that have a thing in common with the words; all where the words name none.
+  private func mayFit(_ later: Words) -> any Sequence<Int> {
+    if later.matter.things.isEmpty { return items.indices }
+    var found = Set(bare)
+    for thing in later.matter.things {
+      for other in thingsOfEnding[Ending(thing)] ?? [] where Self.likeness(thing, other) > 0 {
+        found.formUnion(itemsOfThing[other] ?? [])
+      }
     }
+    return found
   }
 
   /// How the words fit the item at the index; nil where they do not.
-  func fit(_ index: Int, _ later: Words) -> Fit? {
+  private func fit(_ index: Int, _ later: Words) -> Fit? {
     let item = items[index]
     let (matter, words) = (item.matter, later.matter)
     let isSameDeed = !matter.deeds.isDisjoint(with: words.deeds)
@@ -104,7 +124,9 @@ struct MatterComparison {
     )
   }
 
-  private func weight(_ thing: String) -> Double { 1 / Double(max(1, itemsOfThing[thing] ?? 1)) }
+  private func weight(_ thing: String) -> Double {
+    1 / Double(max(1, itemsOfThing[thing]?.count ?? 1))
+  }
 
   /// 1 for the same word, less for a compound that ends in the other, else 0.
   private static func likeness(_ first: String, _ second: String) -> Double {
@@ -126,5 +148,14 @@ struct MatterComparison {
       second.contains { one.abbreviates($0) || $0.abbreviates(one) }
     }
     return isCommon ? .same : .other
+  }
+}
+
+/// The last three bytes of a word.
+private struct Ending: Hashable {
+  private var bytes: UInt32 = 0
+
+  init(_ word: String) {
+    for byte in word.utf8.suffix(3) { bytes = bytes << 8 | UInt32(byte) }
   }
 }

@@ -41,6 +41,13 @@ package struct ChildProcess: Sendable {
     case notStarted(number: Int32)
   }
 
+  /// Held from the making of pipes until their program runs: no other thread's program inherits their ends.
+  nonisolated(unsafe) private static let starting: UnsafeMutablePointer<pthread_mutex_t> = {
+    let mutex = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
+    pthread_mutex_init(mutex, nil)
+    return mutex
+  }()
+
   /// What became of it, and what it wrote.
   package struct Outcome: Hashable, Sendable {
     package var ending: Ending
@@ -52,8 +59,11 @@ package struct ChildProcess: Sendable {
   package static let keptErrorBytes = 4096
 
   package func run(input: [UInt8]) -> Outcome {
+    pthread_mutex_lock(Self.starting)
     guard let stdin = Pipe(), let stdout = Pipe(), let stderr = Pipe() else {
-      return Outcome(ending: .notStarted(number: errno))
+      let number = errno
+      pthread_mutex_unlock(Self.starting)
+      return Outcome(ending: .notStarted(number: number))
     }
     // Whoever started us may have had SIGCHLD ignored, which is inherited: the system would then keep to itself how
     // the program ends, and mail that was handed over would be taken for mail that was not.
@@ -65,6 +75,7 @@ package struct ChildProcess: Sendable {
       stdout: stdout.writing.number,
       stderr: stderr.writing.number
     )
+    pthread_mutex_unlock(Self.starting)
     stdout.writing.close()
     stderr.writing.close()
     guard code == 0 else { return Outcome(ending: .notStarted(number: code)) }

@@ -21,7 +21,7 @@ package struct HeldSignals: ~Copyable {
   }
 
   /// Whether one has come and waits.
-  static var isAnyPending: Bool {
+  package static var isAnyPending: Bool {
     var pending = sigset_t()
     sigpending(&pending)
     return numbers.contains { sigismember(&pending, $0) == 1 }

@@ -8,7 +8,7 @@ struct Pipe {
   /// Nil where the process has no descriptors left; `errno` tells.
   init?() {
     var ends: [Int32] = [-1, -1]
-    // Glibc's pipe2 is not visible to Swift; no other thread starts a process in between.
+    // Glibc's pipe2 is not visible to Swift; `ChildProcess` lets no other thread start a program in between.
     guard pipe(&ends) == 0 else { return nil }
     for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
     reading = Descriptor(ends[0])

@@ -44,6 +44,8 @@ package enum Converter: String, Hashable, Sendable {
   enum Failure: Error {
     case missing
     case failed(reason: String)
+    /// It could not run; nothing is known of the file.
+    case notRun(reason: String)
     /// The converter's own folder cannot be made or written to; nothing is wrong with the file.
     case noScratch(reason: String)
   }
@@ -55,12 +57,11 @@ package enum Converter: String, Hashable, Sendable {
     limits: Limits,
     searchPath: [String]
   ) throws(Failure) -> [UInt8] {
-    func program(_ name: String) -> String? {
-      searchPath.lazy.map { "\($0)/\(name)" }.first { access($0, X_OK) == 0 }
-    }
-    guard let path = program(rawValue) else { throw .missing }
+    guard let path = ChildProcess.locate(rawValue, in: searchPath) else { throw .missing }
     // Of util-linux, which every Debian has.
-    guard let prlimit = program("prlimit") else { throw .failed(reason: "prlimit is missing") }
+    guard let prlimit = ChildProcess.locate("prlimit", in: searchPath) else {
+      throw .notRun(reason: "prlimit is missing; install the Debian package util-linux")
+    }
     // Held for as long as there is a folder: it is gone, and the program with it, before we end.
     let signals = HeldSignals()
     defer { withExtendedLifetime(signals) {} }
@@ -69,7 +70,8 @@ package enum Converter: String, Hashable, Sendable {
     let process = ChildProcess(
       program: prlimit,
       arguments: [
-        "--data=\(limits.memory)", "--cpu=\(Int(limits.seconds) + 1)", "--core=0", "--fsize=0",
+        "--data=\(limits.memory)", "--cpu=\(Int(limits.seconds) + 1):\(Int(limits.seconds) + 2)",
+        "--core=0", "--fsize=0",
         "--nofile=64", "--", path,
       ] + arguments,
       environment: ["PATH": "/usr/bin:/bin", "LC_ALL": "C.UTF-8", "TMPDIR": folder.path],
@@ -82,9 +84,11 @@ package enum Converter: String, Hashable, Sendable {
     case .timedOut: throw .failed(reason: "it takes more than \(Self.seconds(limits.seconds)) s")
     case .wroteTooMuch:
       throw .failed(reason: "it holds more than \(limits.output >> 20) MB of text")
-    case .interrupted: throw .failed(reason: "it was interrupted")
-    case .exited, .signalled, .unknown, .notStarted:
-      throw .failed(reason: Self.firstLine(outcome.errors) ?? "\(rawValue) ended with an error")
+    case .interrupted: throw .notRun(reason: "it was interrupted")
+    case .notStarted(let number):
+      throw .notRun(reason: String(cString: strerror(number)))
+    case .exited, .signalled, .unknown:
+      throw .failed(reason: reason(outcome, limits))
     }
   }
 
@@ -103,6 +107,25 @@ package enum Converter: String, Hashable, Sendable {
       ]
     }
   }
+
+  /// Why it ended with an error: the limit that it met, or else its own first line.
+  private func reason(_ outcome: ChildProcess.Outcome, _ limits: Limits) -> String {
+    if outcome.ending == .signalled(number: SIGXCPU) {
+      return "it takes more than \(Self.seconds(limits.seconds)) s"
+    }
+    let line = Self.firstLine(outcome.errors)
+    let isOutOfMemory = line.map { line in
+      Self.wordsForMemory.contains { line.lowercased().contains($0) }
+    }
+    if isOutOfMemory == true { return "it takes more than \(limits.memory >> 20) MB of memory" }
+    return line ?? "\(rawValue) ended with an error"
+  }
+
+  /// What the programs, their run-time system and C's library say where there is no memory left.
+  private static let wordsForMemory = [
+    "heap exhausted", "heap overflow", "out of memory", "cannot allocate memory", "bad_alloc",
+    "stack overflow",
+  ]
 
   private static func seconds(_ seconds: Double) -> String {
     seconds.rounded() == seconds ? "\(Int(seconds))" : "\(seconds)"

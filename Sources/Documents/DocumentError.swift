@@ -19,8 +19,18 @@ package enum DocumentError: Error, Hashable, Sendable {
   case foreign(path: String, format: ForeignFormat)
   /// The program that reads the format is not installed.
   case converterMissing(path: String, converter: Converter)
+  /// The program that reads the format could not be run; nothing is known of the file.
+  case converterNotRun(path: String, converter: Converter, reason: String)
   /// The folder that a conversion needs cannot be made or written to; `reason` names it and says why.
   case noScratch(path: String, reason: String)
   /// The program that reads the format could not; `reason` is its own word, or the limit it met.
   case conversionFailed(path: String, converter: Converter, reason: String)
+
+  /// Whether it is known from the file's bytes, after work that takes a while: another try would end alike.
+  package var isOfConversion: Bool {
+    switch self {
+    case .noText, .conversionFailed: true
+    default: false
+    }
+  }
 }

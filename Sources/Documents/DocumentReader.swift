@@ -16,6 +16,12 @@ package enum DocumentReader {
     limits: Converter.Limits = Converter.Limits(),
     searchPath: [String] = searchPath
   ) throws(DocumentError) -> Document {
+    let bytes = try bytes(path: path)
+    return try document(path: path, bytes: bytes, limits: limits, searchPath: searchPath)
+  }
+
+  /// The bytes of a file, whatever it is.
+  package static func bytes(path: String) throws(DocumentError) -> [UInt8] {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else {
       throw errno == ENOENT || errno == ENOTDIR
@@ -27,8 +33,7 @@ package enum DocumentReader {
       throw .isDirectory(path: path)
     }
     guard status.st_size <= largestFile else { throw .tooLarge(path: path, limit: largestFile) }
-    let bytes = try readAll(descriptor, path: path, expected: Int(status.st_size))
-    return try document(path: path, bytes: bytes, limits: limits, searchPath: searchPath)
+    return try readAll(descriptor, path: path, expected: Int(status.st_size))
   }
 
   /// The document of bytes already read.
@@ -48,6 +53,8 @@ package enum DocumentReader {
     } catch {
       switch error {
       case .missing: throw .converterMissing(path: path, converter: converter)
+      case .notRun(let reason):
+        throw .converterNotRun(path: path, converter: converter, reason: reason)
       case .noScratch(let reason): throw .noScratch(path: path, reason: reason)
       case .failed(let reason):
         throw .conversionFailed(path: path, converter: converter, reason: reason)

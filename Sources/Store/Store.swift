@@ -15,6 +15,8 @@ package struct Store: ~Copyable {
 
   let connection: Connection
   private let registerState = RegisterState()
+  /// What the items are about that documents of one run are compared with.
+  let matterMemory = MatterMemory()
 
   /// Opens the store, brings its schema up to date, and makes it where it is missing and `access` says so.
   ///

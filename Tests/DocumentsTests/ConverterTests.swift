@@ -112,7 +112,7 @@ struct ConverterTests {
     pthread_kill(pthread_self(), SIGTERM)
     let error = fake("sleep 60", Converter.Limits())
     #expect(
-      error == .conversionFailed(path: "a", converter: .pdftotext, reason: "it was interrupted")
+      error == .converterNotRun(path: "a", converter: .pdftotext, reason: "it was interrupted")
     )
     // It would end the tests once it is let through.
     var (held, none) = (sigset_t(), timespec())

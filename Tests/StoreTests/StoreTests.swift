@@ -135,7 +135,7 @@ struct StoreTests {
     let tables = try store.connection.rows(
       "SELECT name, sql FROM sqlite_schema WHERE type = 'table' AND sql LIKE '%STRICT%'"
     ) { ($0.text(0), $0.text(1)) }
-    #expect(tables.count == 17)
+    #expect(tables.count == 18)
     for (table, sql) in tables {
       let columns = try store.connection.rows("SELECT name FROM pragma_table_info(?)", table) {
         $0.text(0)

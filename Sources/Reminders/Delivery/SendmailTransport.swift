@@ -37,9 +37,11 @@ package struct SendmailTransport: Transport {
   /// Where the program is: the first `sendmail` on the search path, else where systems have it though cron's search
   /// path does not; `/usr/sbin/sendmail` where there is none.
   package static func locate(searchPath: String?) -> String {
-    let folders = (searchPath ?? "").split(separator: ":").filter { $0.hasPrefix("/") }
-    let candidates = folders.map { "\($0)/sendmail" } + ["/usr/sbin/sendmail", "/usr/lib/sendmail"]
-    return candidates.first { access($0, X_OK) == 0 } ?? "/usr/sbin/sendmail"
+    let folders = (searchPath ?? "").split(separator: ":").filter { $0.hasPrefix("/") }.map(
+      String.init
+    )
+    return ChildProcess.locate("sendmail", in: folders + ["/usr/sbin", "/usr/lib"])
+      ?? "/usr/sbin/sendmail"
   }
 
   package var name: String { "sendmail" }

@@ -31,7 +31,8 @@ extension Store {
       of: earlier.map { CarryOver.Known($0.before.item, isSettledLater: $0.isSettledLater) },
       reports: words.reports,
       candidates: words.candidates,
-      isDated: words.held != nil
+      isDated: words.held != nil,
+      memory: matterMemory
     )
     let steps = Dictionary(uniqueKeysWithValues: result.steps.map { ($0.item, $0) })
     for entry in earlier {

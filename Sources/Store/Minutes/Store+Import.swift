@@ -52,7 +52,11 @@ extension Store {
         register: try register()
       )
       let outcome = try reconcile(known, with: minutes, of: incoming, occasion)
-      if let owner { try rebindNextMeetings(of: owner, occasion) }
+      if let owner {
+        let days = [meeting.held] + minutes.events.filter(\.isNextMeeting).map(\.day)
+        let news = earlier == nil ? days.compactMap(\.self) : nil
+        try rebindNextMeetings(of: owner, for: news, occasion)
+      }
       return outcome
     }
   }

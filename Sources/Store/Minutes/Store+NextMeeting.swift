@@ -76,16 +76,19 @@ extension Store {
   }
 
   /// Moves the committee's live "next meeting" deadlines to the day that is known now, and says so in the history.
+  ///
+  /// `news` are the days of meetings that were not known before; nil where any may have changed.
   func rebindNextMeetings(
     of committee: Committee.ID,
+    for news: [CalendarDate]?,
     _ occasion: Occasion
   ) throws(StoreError) {
-    let records = try itemRecords(
-      where: """
-        i.committee_id = ? AND i.due_value = 'next-meeting' AND i.state IN ('open', 'proposed')
-        """,
-      [committee]
-    )
+    let records =
+      if let news {
+        try nextMeetingItems(of: committee, around: news)
+      } else {
+        try itemRecords(where: Self.isNextMeeting, [committee])
+      }
     guard let first = records.compactMap(\.anchor).min() else { return }
     let meetings = try meetings(of: committee, after: first)
     for record in records {
@@ -99,6 +102,24 @@ extension Store {
       moved.item.deadline?.period = DatePeriod(day)
       try save(moved, from: record, .due(moved.item.deadline), occasion)
     }
+  }
+
+  private static let isNextMeeting: SQL = """
+    i.committee_id = ?1 AND i.due_value = 'next-meeting' AND i.state IN ('open', 'proposed')
+    """
+
+  /// The items whose next meeting may be one of the days: an archive has thousands whose meeting is long known.
+  private func nextMeetingItems(
+    of committee: Committee.ID,
+    around days: [CalendarDate]
+  ) throws(StoreError) -> [ItemRecord] {
+    guard let first = days.min(), let last = days.max() else { return [] }
+    let found: SQL = "SELECT i.item_id FROM item AS i WHERE i.due_anchor < ?3 AND "
+    return try itemRecords(
+      where: "i.item_id IN (" + found + Self.isNextMeeting + " AND i.due_last IS NULL UNION ALL "
+        + found + Self.isNextMeeting + " AND i.due_last > ?2)",
+      [committee, first, last]
+    )
   }
 
   /// What the document's current version says of the next meeting.

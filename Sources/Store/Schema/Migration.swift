@@ -13,6 +13,7 @@ struct Migration: Sendable {
       sql: .initialSchema + "PRAGMA application_id = 1113945697; PRAGMA user_version = 1;"
     ),
     Migration(version: 2, sql: .deliverySchema + "PRAGMA user_version = 2;"),
+    Migration(version: 3, sql: .importSchema + "PRAGMA user_version = 3;"),
   ]
 
   /// The version that this program writes.

@@ -62,6 +62,8 @@ extension Store {
       """
       PRAGMA foreign_keys = ON;
       PRAGMA synchronous = FULL;
+      -- KiB, taken as they are needed: the pages that an archive's import comes back to.
+      PRAGMA cache_size = -65536;
       """
     )
   }

@@ -13,6 +13,9 @@ extension Invocation {
   /// The store, made where it is missing.
   func openStore() throws(Failure) -> Store { try storeLocation().open() }
 
+  /// Whether there is a file at the store's place.
+  func hasStore() throws(Failure) -> Bool { try storeLocation().isThere }
+
   /// The store; nil where there is none yet.
   func openExistingStore() throws(Failure) -> Store? { try storeLocation().openExisting() }
 

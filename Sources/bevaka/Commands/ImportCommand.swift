@@ -25,8 +25,8 @@ enum ImportCommand {
       Reads minutes as `extract` does and stores the meeting, its items and events. The same file again changes \
       nothing; a corrected file of the same name updates its items and flags those that it no longer has. What the \
       minutes say of the committee's earlier items closes, keeps, moves or drops those; unclear words are shown \
-      with the item as its reason, and change nothing. Says in \
-      one line for each file what it did. A file that cannot be read does not keep the others out, but the exit code tells.
+      with the item as its reason, and change nothing. The minutes of a folder are taken in the order of their \
+      meetings. Says in one line for each file what it did. A file that cannot be read does not keep the others out, but the exit code tells.
       """,
     arguments: [paths],
     options: [committee, ExtractCommand.held],
@@ -39,26 +39,29 @@ enum ImportCommand {
   )
 
   private static func run(_ invocation: Invocation) throws -> ExitCode {
-    var files: [String] = []
+    var sources: [MinutesSource] = []
     for path in invocation.values(of: paths) {
-      let found = try MinutesFolder.files(at: path)
-      if found.isEmpty {
+      let source = try MinutesFolder.files(at: path)
+      if source.paths.isEmpty {
         invocation.say(
           "\(path): no minutes there (*.txt, *.md, *.pdf, *.docx, *.odt, *.rtf, *.html)"
         )
+      } else {
+        sources.append(source)
       }
-      files += found
     }
-    guard !files.isEmpty else { return .success }
-    if let code = reportIfNoneIsReadable(files, invocation) { return code }
-    let store = try invocation.openStore()
-    let name = invocation.value(of: committee)
+    guard !sources.isEmpty else { return .success }
     let work = MinutesImport(
       invocation: invocation,
-      committee: name,
+      committee: invocation.value(of: committee),
       held: invocation.date(ExtractCommand.held)
     )
-    return try work.run(files, into: store)
+    if try !invocation.hasStore(),
+      let code = reportIfNoneIsReadable(sources.flatMap(\.paths), invocation)
+    {
+      return code
+    }
+    return try work.run(sources, into: invocation.openStore())
   }
 
   /// Files that cannot be read leave no new store behind; nil where at least one can be read.

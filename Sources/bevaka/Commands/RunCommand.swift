@@ -73,8 +73,8 @@ enum RunCommand {
     }
     guard let folder = invocation.value(of: minutes) else { return code }
     do {
-      let work = MinutesImport(invocation: invocation, saysUnchanged: false)
-      let imported = try work.run(MinutesFolder.files(at: folder), into: store)
+      let work = MinutesImport(invocation: invocation, saysUnchanged: false, triesAgain: false)
+      let imported = try work.run([MinutesFolder.files(at: folder)], into: store)
       if code == .success { code = imported }
     } catch let failure as Failure {
       invocation.report(failure)

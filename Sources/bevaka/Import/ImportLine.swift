@@ -13,7 +13,7 @@ struct ImportLine {
   private static let mostNumbers = 10
 
   var text: String {
-    if outcome.isUnchanged { return "\(path): nothing new" }
+    if outcome.isUnchanged { return Self.unchanged(path) }
     let isCorrection =
       !outcome.updated.isEmpty || !outcome.vanished.isEmpty || !carried.isEmpty
     var parts: [String] = []
@@ -36,6 +36,8 @@ struct ImportLine {
     parts.append("\(new) \(choice.name)\(ground)")
     return "\(path): " + parts.joined(separator: "; ")
   }
+
+  static func unchanged(_ path: String) -> String { "\(path): nothing new" }
 
   /// What became of the committee's earlier items: `1 done: #3`, `2 moved: #4 #7`.
   private var carried: [String] {

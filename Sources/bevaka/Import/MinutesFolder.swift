@@ -4,10 +4,12 @@ import Glibc
 enum MinutesFolder {
   /// The path itself when it is no folder; else the folder's files with an ending of minutes, by name.
   ///
-  /// So are pipes, sockets and devices: reading one could keep a pass, and with it the day's digests, waiting for ever.
-  static func files(at path: String) throws(Failure) -> [String] {
+  /// Left out are pipes, sockets and devices: reading one could keep a pass, and with it the day's digests, waiting for ever.
+  static func files(at path: String) throws(Failure) -> MinutesSource {
     var status = stat()
-    guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else { return [path] }
+    guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else {
+      return MinutesSource(paths: [path], isFolder: false)
+    }
     guard let directory = opendir(path) else {
       throw Failure(.noInput, "\(path): cannot be read: \(String(cString: strerror(errno)))")
     }
@@ -20,7 +22,8 @@ enum MinutesFolder {
       if isMinutes(name) { names.append(name) }
     }
     let base = path.hasSuffix("/") ? path : path + "/"
-    return names.sorted().map { base + $0 }.filter { !isEndless($0) }
+    let paths = names.sorted().map { base + $0 }.filter { !isEndless($0) }
+    return MinutesSource(paths: paths, isFolder: true)
   }
 
   private static let endings = [

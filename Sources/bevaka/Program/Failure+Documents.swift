@@ -27,6 +27,8 @@ extension Failure {
         .unavailable,
         "\(path): needs \(converter.rawValue) to be read; install the Debian package \(converter.package)"
       )
+    case .converterNotRun(let path, let converter, let reason):
+      self.init(.unavailable, "\(path): \(converter.rawValue) cannot be run: \(reason)")
     case .noScratch(let path, let reason):
       self.init(.cannotCreate, "\(path): cannot be converted: \(reason); free some space there")
     case .conversionFailed(let path, let converter, let reason):

@@ -31,6 +31,8 @@ struct StoreLocation {
     self.isStandard = isStandard
   }
 
+  var isThere: Bool { access(path, F_OK) == 0 }
+
   /// Opens the store for changes, and makes it where it is missing.
   func open() throws(Failure) -> Store {
     try makeFolders()
