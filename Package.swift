@@ -96,6 +96,7 @@ let package = Package(
     tests("CivilCalendar"),
     tests("Lexicon"),
     tests("TemporalExpressions", ["CivilCalendar", "Fuzz", "Lexicon"]),
+    tests("ChildProcesses"),
     tests("Documents", ["ChildProcesses"]),
     tests("ActionItems", ["CivilCalendar"]),
     tests(
