@@ -23,36 +23,47 @@ public struct WordHash: Hashable, Sendable {
 
   /// The hash of a word that the program itself compares with: the compiler works it out.
   ///
-  /// No loop and no call stands between the literal and its hash, so that only a constant is left of it.
+  /// Neither loop nor call stands between a literal of usual length and its hash, and hardly a branch, so that the
+  /// optimiser takes it in wherever a rule names a word and leaves a constant.
   @inlinable
   @inline(__always)
   public init(_ word: StaticString) {
+    let (bytes, count) = (word.utf8Start, word.utf8CodeUnitCount)
     var offset = 0
-    combineEight(of: word, &offset)
-    combineEight(of: word, &offset)
-    combineEight(of: word, &offset)
-    while offset < word.utf8CodeUnitCount { combineEight(of: word, &offset) }
+    combineEight(bytes, of: count, &offset)
+    combineEight(bytes, of: count, &offset)
+    combineEight(bytes, of: count, &offset)
+    if offset < count { combineRest(bytes, of: count, &offset) }
+  }
+
+  @usableFromInline
+  @inline(never)
+  mutating func combineRest(_ bytes: UnsafePointer<UInt8>, of count: Int, _ offset: inout Int) {
+    while offset < count { combineEight(bytes, of: count, &offset) }
   }
 
   /// Takes in the bytes from the offset on, eight or fewer, and moves it behind them.
   @inlinable
   @inline(__always)
-  mutating func combineEight(of word: StaticString, _ offset: inout Int) {
-    let left = word.utf8CodeUnitCount - offset
+  mutating func combineEight(_ bytes: UnsafePointer<UInt8>, of count: Int, _ offset: inout Int) {
+    let left = count &- offset
     guard left > 0 else { return }
-    let bytes = word.utf8Start + offset
-    // Written out: what stands in a loop or a function of its own is not worked out beforehand.
-    var eight = UInt64(bytes[0])
-    if left > 1 { eight |= UInt64(bytes[1]) << 8 }
-    if left > 2 { eight |= UInt64(bytes[2]) << 16 }
-    if left > 3 { eight |= UInt64(bytes[3]) << 24 }
-    if left > 4 { eight |= UInt64(bytes[4]) << 32 }
-    if left > 5 { eight |= UInt64(bytes[5]) << 40 }
-    if left > 6 { eight |= UInt64(bytes[6]) << 48 }
-    if left > 7 { eight |= UInt64(bytes[7]) << 56 }
-    let count = Self.whole(eight, of: left)
-    combine(eight, count: count)
-    offset += count
+    let start = bytes + offset
+    let eight =
+      Self.byte(start, 0, left) | Self.byte(start, 1, left) | Self.byte(start, 2, left)
+      | Self.byte(start, 3, left) | Self.byte(start, 4, left) | Self.byte(start, 5, left)
+      | Self.byte(start, 6, left) | Self.byte(start, 7, left)
+    let whole = Self.whole(eight, of: left)
+    combine(eight, count: whole)
+    offset = offset &+ whole
+  }
+
+  /// A byte in its place among eight; the first one again where there is none, which the count leaves out.
+  @inlinable
+  @inline(__always)
+  static func byte(_ bytes: UnsafePointer<UInt8>, _ index: Int, _ left: Int) -> UInt64 {
+    let isThere = Int(unsafeBitCast(index < left, to: UInt8.self))
+    return UInt64(bytes[index &* isThere]) &<< UInt64(truncatingIfNeeded: index &* 8)
   }
 
   /// How many of the eight bytes are taken in together: no letter of Latin-1 is taken in two halves.
@@ -84,7 +95,8 @@ public struct WordHash: Hashable, Sendable {
   @inlinable
   @inline(__always)
   mutating func combine(_ eight: UInt64, count: Int) {
-    combine((eight | 0x2020_2020_2020_2020) & (count < 8 ? (1 << UInt64(count * 8)) - 1 : .max))
+    let mask = UInt64.max &>> UInt64(truncatingIfNeeded: 64 &- count &* 8)
+    combine((eight | 0x2020_2020_2020_2020) & mask)
   }
 
   @inlinable

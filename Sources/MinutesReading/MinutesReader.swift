@@ -73,7 +73,7 @@ package struct MinutesReader: Sendable {
     let meeting: Meeting
     let findings: [Finding]
     let finder: OwnerFinder
-    let views: [SentenceView]
+    let views: SentenceViews
     let events: [MeetingEvent]
     let gatherings: GatheringCalendar
     let extractor: ItemExtractor
@@ -85,7 +85,7 @@ package struct MinutesReader: Sendable {
       meeting: Meeting,
       findings: [Finding],
       finder: OwnerFinder,
-      views: [SentenceView],
+      views: SentenceViews,
       events: [MeetingEvent],
       gatherings: GatheringCalendar,
       extractor: ItemExtractor
@@ -110,9 +110,11 @@ package struct MinutesReader: Sendable {
     let findings = anchor(&meeting, given: held, name: document.name, structure)
     let roster = Roster(meeting: meeting, structure: structure, vocabulary: vocabulary)
     let finder = OwnerFinder(structure: structure, vocabulary: vocabulary, roster: roster)
-    let views = views(
-      of: structure,
+    let views = SentenceViews(
+      structure: structure,
+      vocabulary: vocabulary,
       finder: finder,
+      tagger: tagger,
       held: meeting.held,
       attendance: head.attendanceLines
     )
@@ -121,7 +123,8 @@ package struct MinutesReader: Sendable {
       held: meeting.held,
       vocabulary: vocabulary
     )
-    let events = views.flatMap { eventExtractor.events(in: $0) }
+    var events: [MeetingEvent] = []
+    for view in views where !view.timexes.isEmpty { events += eventExtractor.events(in: view) }
     let gatherings = GatheringCalendar(
       events: events,
       held: meeting.held,
@@ -206,7 +209,9 @@ package struct MinutesReader: Sendable {
       }
       items += found
       if !found.isEmpty { last = (items.count - 1, view) }
-      findings += dateFindings(of: view, besides: found.map(\.provenance.range), structure)
+      if view.timexes.contains(where: { !$0.warnings.isEmpty }) {
+        findings += dateFindings(of: view, besides: found.map(\.provenance.range), structure)
+      }
     }
     reports.sort { $0.provenance.range.lowerBound < $1.provenance.range.lowerBound }
     items.sort { $0.provenance.range.lowerBound < $1.provenance.range.lowerBound }
@@ -317,44 +322,6 @@ package struct MinutesReader: Sendable {
     case .listItem: return .listItem
     case .paragraph, nil: return .paragraph
     }
-  }
-
-  // MARK: Sentences
-
-  private func views(
-    of structure: Structure,
-    finder: OwnerFinder,
-    held: CalendarDate?,
-    attendance: Set<Int>
-  ) -> [SentenceView] {
-    let contexts = SectionContexts(structure: structure, vocabulary: vocabulary)
-    var views: [SentenceView] = []
-    views.reserveCapacity(structure.sentences.count)
-    var previous: (range: Range<Int>, section: Int?)?
-    var earlier: [Range<Int>] = []
-    for sentence in structure.sentences {
-      let block = structure.blocks[sentence.block]
-      if block.kind == .tableRow { continue }
-      if attendance.contains(block.line) { continue }
-      if previous?.section != block.section { earlier = [] }
-      views.append(
-        SentenceView(
-          structure: structure,
-          vocabulary: vocabulary,
-          finder: finder,
-          range: sentence.tokens,
-          block: block,
-          blockIndex: sentence.block,
-          timexes: tagger.expressions(in: sentence.tokens, of: structure, held: held),
-          previous: previous.flatMap { $0.section == block.section ? $0.range : nil },
-          earlier: earlier,
-          context: contexts[sentence.block]
-        )
-      )
-      previous = (sentence.tokens, block.section)
-      earlier = [sentence.tokens] + earlier.prefix(1)
-    }
-    return views
   }
 
   /// "2017-12-11 protokoll.txt": a full date in the file's name.

@@ -92,7 +92,7 @@ struct TaggingBenchmark {
     }
   }
 
-  private static func repeated(_ bytes: [UInt8], to size: Int) -> [UInt8] {
+  static func repeated(_ bytes: [UInt8], to size: Int) -> [UInt8] {
     guard !bytes.isEmpty else { return [] }
     return Array(repeatElement(bytes, count: max(1, size / bytes.count)).joined())
   }

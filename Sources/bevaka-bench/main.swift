@@ -11,13 +11,13 @@ if paths.isEmpty || paths.contains("--help") {
     Usage: bevaka-bench FILE…
            bevaka-bench --worst FILE
 
-    Prints how fast minutes are read (bytes to items, one thread, start-up left out) beside a plain
-    word count of the same bytes; how fast their temporal expressions are tagged and resolved, each
-    line a sentence as in 'bevaka dates', beside the system's 'wc -w' on a large file of the same
-    bytes; then the pace of import and of the daily check on a store of its own. Each figure is the
+    Prints how fast minutes are read (bytes to items, one thread, start-up left out), and how fast
+    their temporal expressions are tagged and resolved, each line a sentence as in 'bevaka dates',
+    beside the system's 'wc -w' on a large file of the same bytes; then the pace of import and of the daily check on a store of its own. Each figure is the
     median of several rounds, and the ratios are taken round by round.
 
-    With --worst, how fast texts are tagged that are made to be slow, among them the file in one line.
+    With --worst, how fast texts are tagged and read that are made to be slow, among them the file in
+    one line.
     """
   )
   exit(paths.isEmpty ? 64 : 0)
@@ -28,7 +28,10 @@ let today = CalendarDate(dayNumber: 20_780)
 
 do {
   if isWorst {
-    for path in paths { try TaggingBenchmark(path: path, today: today).runWorstCases() }
+    for path in paths {
+      try TaggingBenchmark(path: path, today: today).runWorstCases()
+      try ReadingBenchmark(path: path).runWorstCases()
+    }
     exit(0)
   }
   for path in paths {

@@ -126,7 +126,7 @@ struct ColumnExtractor {
     else { return nil }
     return fields.candidate(
       row.what,
-      in: structure.provenance(row.tokens, section: structure.blocks[row.block].section),
+      in: structure.provenance(row.tokens, in: structure.blocks[row.block]),
       owner: (mention.owners, mention.alternatives),
       deadline: fields.deadline(in: row.when)
         ?? row.what.lazy.compactMap { fields.deadline(in: $0, onlyBound: true) }.first,

@@ -49,7 +49,7 @@ struct EventExtractor {
     let range = eventRange(timex, view)
     return MeetingEvent(
       title: title(gathering, isNext: isNext, view),
-      provenance: structure.provenance(range, section: view.block.section),
+      provenance: structure.provenance(range, in: view.block),
       start: clock.map { "\(start)T\($0.start)" } ?? start,
       end: clock?.end.map { "\(start)T\($0)" } ?? endText(timex),
       place: place(after: timex, in: range, view, isNext: isNext)

@@ -29,7 +29,7 @@ extension ItemExtractor {
     {
       item.provenance = structure.provenance(
         first..<view.range.upperBound,
-        section: view.block.section
+        in: view.block
       )
     }
     return item
@@ -46,7 +46,7 @@ extension ItemExtractor {
       text: structure.string(before.range),
       provenance: structure.provenance(
         before.range.lowerBound..<view.range.upperBound,
-        section: view.block.section
+        in: view.block
       ),
       owners: owner.owners,
       deadline: deadline(timex, view),

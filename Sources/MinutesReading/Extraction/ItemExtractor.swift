@@ -29,6 +29,7 @@ struct ItemExtractor {
         found.append((match, rule))
       }
     }
+    if found.isEmpty { return [] }
     found.sort { $0.match.verb < $1.match.verb }
     found = merged(found, view)
     return found.enumerated().compactMap { position, entry in
@@ -171,7 +172,7 @@ struct ItemExtractor {
     if view.context.contains(.formalities) { return nil }
     let confidence = weighed(match, view)
     guard confidence >= Self.proposedFrom else { return nil }
-    let provenance = structure.provenance(trimmed(range, view), section: view.block.section)
+    let provenance = structure.provenance(trimmed(range, view), in: view.block)
     var findings: [Finding] = []
     func doubt(_ category: Finding.Category, _ message: String) {
       findings.append(Finding(category, message, line: provenance.line, range: provenance.range))

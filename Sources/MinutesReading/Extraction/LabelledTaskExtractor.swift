@@ -14,7 +14,7 @@ struct LabelledTaskExtractor {
     var words: Range<Int>
     /// All that belongs to it, labels included.
     var whole: Range<Int>
-    var section: Int?
+    let block: Block
     /// A label, an infinitive or a day says that it is a task.
     var isClear: Bool
     var isLabelled: Bool
@@ -40,7 +40,7 @@ struct LabelledTaskExtractor {
         close()
         continue
       }
-      if let last = task?.whole.upperBound, !follows(sentence.tokens.lowerBound, last) { close() }
+      if let known = task, !follows(sentence.tokens.lowerBound, known) { close() }
       let (labels, value) = label(of: sentence.tokens)
       if !labels.isDisjoint(with: [.chair, .secretary, .present, .absent, .place, .signature]) {
         close()
@@ -68,7 +68,7 @@ struct LabelledTaskExtractor {
         task = Task(
           words: words,
           whole: sentence.tokens,
-          section: block.section,
+          block: block,
           isClear: words != sentence.tokens || forms.contains(.infinitive),
           isLabelled: isLabelled
         )
@@ -78,11 +78,14 @@ struct LabelledTaskExtractor {
     return candidates
   }
 
-  /// Whether the token stands on the line of the one before it, or on the next.
-  private func follows(_ token: Int, _ end: Int) -> Bool {
-    let stream = structure.stream
-    let first = structure.source.lineNumber(at: Int(stream[token].start))
-    return first - structure.source.lineNumber(at: Int(stream[end - 1].start)) <= 1
+  /// Whether the token stands on the line on which the task ends, or on the next.
+  private func follows(_ token: Int, _ task: Task) -> Bool {
+    let (source, stream) = (structure.source, structure.stream)
+    let end = Int(stream[task.whole.upperBound - 1].start)
+    let last = source.lineNumber(at: end, from: task.block.line)
+    // On the same line or the next, no line after that has begun.
+    return last + 1 >= source.lines.count
+      || Int(stream[token].start) < source.lines[last + 1].range.lowerBound
   }
 
   /// The label before a colon that begins the sentence, and what follows it.
@@ -105,11 +108,11 @@ struct LabelledTaskExtractor {
 
   private func candidate(_ task: Task) -> Candidate? {
     // Above the first heading stand the meeting's own labels.
-    guard task.section != nil || structure.sections.isEmpty else { return nil }
+    guard task.block.section != nil || structure.sections.isEmpty else { return nil }
     guard !task.isDone, task.owner != nil || task.isLabelled && task.when != nil else { return nil }
     let owner = task.owner.map { fields.owners(in: $0) } ?? (owners: [], alternatives: [])
     guard !owner.owners.isEmpty || task.isLabelled else { return nil }
-    let provenance = structure.provenance(task.whole, section: task.section)
+    let provenance = structure.provenance(task.whole, in: task.block)
     let deadline = task.when.flatMap { fields.deadline(in: $0) }
     let isClear = task.isClear || deadline != nil
     return fields.candidate(

@@ -190,8 +190,8 @@ final class OwnerFinder: Sendable {
   private func role(_ start: Int, _ limit: Int) -> Mention? {
     var index = start
     let word = Word(stream[start])
-    if Self.determiners[stream[start]] != nil, start + 1 < limit,
-      vocabulary.role(stream[start + 1]) != nil
+    if start + 1 < limit, features[start + 1].nominal.contains(.role),
+      Self.determiners[stream[start]] != nil
     {
       // "vår kassör", "den nya ordföranden"
       guard var mention = role(start + 1, limit) else { return nil }
@@ -202,7 +202,9 @@ final class OwnerFinder: Sendable {
       index += 1
       if stream[index].kind == .symbol { index += 1 }
     }
-    guard index < limit, let role = vocabulary.role(stream[index]) else { return nil }
+    guard index < limit, features[index].nominal.contains(.role),
+      let role = vocabulary.role(stream[index])
+    else { return nil }
     var end = index + 1
     let title = structure.string(start..<end)
     // "Ordf. ringer", "sekr. skickar"

@@ -42,7 +42,7 @@ struct ReportExtractor {
       }
     }
     return Report(
-      provenance: structure.provenance(view.range, section: view.block.section),
+      provenance: structure.provenance(view.range, in: view.block),
       owners: people(in: matter, view),
       status: status,
       matter: heading ?? structure.string(matter),
@@ -142,7 +142,7 @@ struct ReportExtractor {
       let start =
         (view.range.lowerBound..<verb).last { isTeller($0, view) } ?? view.range.lowerBound
       return Report(
-        provenance: structure.provenance(view.range, section: view.block.section),
+        provenance: structure.provenance(view.range, in: view.block),
         owners: found.owners,
         status: found.isOpen ? .ongoing : .done,
         matter: structure.string(start..<view.range.upperBound)

@@ -45,7 +45,11 @@ struct Roster: Sendable {
       add(attendee.name, role: attendee.role)
       if let organisation = attendee.organisation {
         let words = Tokenizer.tokens(of: organisation).filter { $0.kind == .word }.map(\.value)
-        if let first = words.first { organisations[first, default: []].append(words) }
+        if let first = words.first, organisations[first, default: []].count < Self.most,
+          !organisations[first, default: []].contains(words)
+        {
+          organisations[first, default: []].append(words)
+        }
         affiliations.formUnion(words)
       }
     }
@@ -94,7 +98,7 @@ struct Roster: Sendable {
       guard isQuoted || features.nominal.contains(.firstName) || sharesBeginning(open, structure)
       else { continue }
       guard let index = entry(around: open, stream) else { continue }
-      byNickname[stream[open + 1].value, default: []].append(index)
+      Self.remember(index, as: stream[open + 1].value, in: &byNickname)
     }
   }
 
@@ -133,6 +137,15 @@ struct Roster: Sendable {
     WordHash(of: tokens.lazy.filter { $0.kind == .word }.map(\.value)).value
   }
 
+  /// So many who are called alike are told apart; the full name names the others still.
+  private static let most = 100
+
+  private static func remember(_ index: Int, as word: UInt64, in table: inout [UInt64: [Int]]) {
+    let known = table[word, default: []]
+    guard known.count < most, !known.contains(index) else { return }
+    table[word, default: []].append(index)
+  }
+
   private mutating func add(_ name: String, role: String?) {
     let words = Tokenizer.tokens(of: name).filter { $0.kind == .word }.map(\.value)
     guard let first = words.first else { return }
@@ -146,11 +159,11 @@ struct Roster: Sendable {
     entries.append(Entry(name: name, role: role, words: words))
     let index = entries.count - 1
     byWords[key] = index
-    byFirstWord[first, default: []].append(index)
-    bySpelling[spelling, default: []].append(index)
-    if words.count > 1, let last = words.last { byLastName[last, default: []].append(index) }
+    Self.remember(index, as: first, in: &byFirstWord)
+    Self.remember(index, as: spelling, in: &bySpelling)
+    if words.count > 1, let last = words.last { Self.remember(index, as: last, in: &byLastName) }
     let initials = name.split(whereSeparator: { $0 == " " || $0 == "-" }).compactMap(\.first)
-    byInitials[WordHash(String(initials)).value, default: []].append(index)
+    Self.remember(index, as: WordHash(String(initials)).value, in: &byInitials)
     if let role, byRole[role] == nil { byRole[role] = index }
   }
 

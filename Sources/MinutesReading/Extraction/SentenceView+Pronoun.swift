@@ -65,7 +65,8 @@ extension SentenceView {
   ///
   /// A guess where that sentence names others whom it may mean as well.
   private func antecedent(before index: Int, isPerson: Bool) -> Mention? {
-    for stretch in [range.lowerBound..<index] + earlier {
+    for stretch in [range.lowerBound..<index, previous, beforePrevious] {
+      guard let stretch else { break }
       let named = mentions(in: stretch).filter { mention in
         guard let owner = mention.owners.first, owner.kind != .group, !mention.isGuess,
           mention.alternatives.isEmpty

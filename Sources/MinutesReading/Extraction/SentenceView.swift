@@ -18,7 +18,7 @@ final class SentenceView: Sendable {
   /// The sentence before it in the same section.
   let previous: Range<Int>?
   /// The one or two sentences before it in the same section, the nearest first: what a pronoun may point back to.
-  let earlier: [Range<Int>]
+  let beforePrevious: Range<Int>?
   /// What the section's heading or the list's introduction announces.
   let context: SectionContext
   /// What its words are, taken together.
@@ -33,7 +33,7 @@ final class SentenceView: Sendable {
     blockIndex: Int,
     timexes: [TemporalExpression],
     previous: Range<Int>?,
-    earlier: [Range<Int>] = [],
+    beforePrevious: Range<Int>? = nil,
     context: SectionContext
   ) {
     self.structure = structure
@@ -44,7 +44,7 @@ final class SentenceView: Sendable {
     self.blockIndex = blockIndex
     self.timexes = timexes
     self.previous = previous
-    self.earlier = earlier
+    self.beforePrevious = beforePrevious
     self.context = context
     var signs = WordSigns()
     for word in structure.features.buffer(range) { signs.insert(word) }

@@ -36,6 +36,25 @@ final class SourceText: Sendable {
     return SourceText(bytes, source.keptTokens, lines)
   }
 
+  /// The 1-based line that holds the offset, which is looked for from a line on, as its index.
+  func lineNumber(at offset: Int, from line: Int) -> Int {
+    guard line < lines.count, lines[line].range.lowerBound <= offset else {
+      return lineNumber(at: offset)
+    }
+    var low = line
+    var step = 1
+    while low + step < lines.count, lines[low + step].range.lowerBound <= offset {
+      low += step
+      step *= 2
+    }
+    var high = Swift.min(low + step, lines.count)
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if lines[middle].range.lowerBound <= offset { low = middle } else { high = middle }
+    }
+    return lines[low].number
+  }
+
   /// The 1-based line that holds the offset.
   func lineNumber(at offset: Int) -> Int {
     var low = 0

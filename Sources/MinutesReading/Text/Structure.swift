@@ -60,7 +60,7 @@ final class Structure: Sendable {
 
   /// Where a row of a table stands; cells that go on over several lines are not in the stream's order.
   func provenance(row: Block) -> Provenance {
-    guard row.row != nil else { return provenance(row.tokens, section: row.section) }
+    guard row.row != nil else { return provenance(row.tokens, in: row) }
     let tokens = stream[row.tokens].sorted { $0.start < $1.start }
     let bytes = Int(tokens.first?.start ?? 0)..<Int(tokens.last?.end ?? 0)
     return Provenance(
@@ -71,13 +71,14 @@ final class Structure: Sendable {
     )
   }
 
-  func provenance(_ range: Range<Int>, section: Int?) -> Provenance {
+  /// Where a stretch of a block stands.
+  func provenance(_ range: Range<Int>, in block: Block) -> Provenance {
     let bytes = bytes(range)
     return Provenance(
       quote: string(range),
-      line: source.lineNumber(at: bytes.lowerBound),
+      line: source.lineNumber(at: bytes.lowerBound, from: block.line),
       range: bytes,
-      section: section.map { sections[$0] }
+      section: block.section.map { sections[$0] }
     )
   }
 }

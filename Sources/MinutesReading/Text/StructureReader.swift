@@ -182,9 +182,7 @@ struct StructureReader {
     let added = source.tokens.buffer(tokens)
     let text = source.bytes.buffer(0..<source.bytes.count)
     stream.append(contentsOf: added)
-    features.append(
-      contentsOf: added.lazy.map { [vocabulary] in vocabulary.features(of: $0, in: text) }
-    )
+    for token in added { features.append(vocabulary.features(of: token, in: text)) }
     return start
   }
 

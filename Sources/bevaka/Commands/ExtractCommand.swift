@@ -62,15 +62,7 @@ enum ExtractCommand {
     let held = invocation.date(held)
     switch invocation.format {
     case .json:
-      let values = documents.map { document in
-        MinutesJSON(
-          minutes: MinutesReader().read(document, held: held),
-          document: document
-        ).value
-      }
-      let writer = JSONWriter(levels: paths.count == 1 ? 2 : 3)
-      let value = paths.count == 1 ? values.first ?? .null : .array(values)
-      invocation.output.line(writer.text(value))
+      writeJSON(of: documents, isList: paths.count > 1, held: held, to: invocation.output)
     case .csv:
       invocation.output.write(CSVWriter.record(MinutesCSV.header))
       for document in documents {
@@ -90,6 +82,26 @@ enum ExtractCommand {
       }
     }
     return code
+  }
+
+  /// Each document as soon as it is read.
+  private static func writeJSON(
+    of documents: [Document],
+    isList: Bool,
+    held: CalendarDate?,
+    to output: Output
+  ) {
+    let writer = JSONWriter(levels: isList ? 3 : 2)
+    if isList { output.write(documents.isEmpty ? "[" : "[\n  ") }
+    for (position, document) in documents.enumerated() {
+      if position > 0 { output.write(",\n  ") }
+      let json = MinutesJSON(
+        minutes: MinutesReader().read(document, held: held),
+        document: document
+      )
+      writer.write(json.members, level: isList ? 1 : 0, to: output)
+    }
+    output.line(isList ? documents.isEmpty ? "]" : "\n]" : "")
   }
 
   /// The text byte by byte, but never an escape sequence to a terminal.

@@ -9,6 +9,37 @@ struct JSONWriter {
     return String(decoding: bytes, as: UTF8.self)
   }
 
+  /// Writes an object whose lists are made entry by entry, so that a long one never stands in memory as a whole.
+  func write(_ members: [JSONMember], level: Int = 0, to output: Output) {
+    var bytes = Array("{".utf8)
+    let breaks = level < levels
+    for (position, member) in members.enumerated() {
+      if position > 0 { bytes += (breaks ? "," : ", ").utf8 }
+      if breaks { newLine(level + 1, to: &bytes) }
+      write(member.name, to: &bytes)
+      bytes += ": ".utf8
+      switch member.content {
+      case .value(let value): write(value, level: level + 1, to: &bytes)
+      case .list(count: 0, _): bytes += "[]".utf8
+      case .list(let count, let entry):
+        let breaks = level + 1 < levels
+        for index in 0..<count {
+          bytes += (index == 0 ? "[" : breaks ? "," : ", ").utf8
+          if breaks { newLine(level + 2, to: &bytes) }
+          write(entry(index), level: level + 2, to: &bytes)
+          guard bytes.count >= 65_536 else { continue }
+          output.write(bytes)
+          bytes.removeAll(keepingCapacity: true)
+        }
+        if breaks { newLine(level + 1, to: &bytes) }
+        bytes += "]".utf8
+      }
+    }
+    if breaks { newLine(level, to: &bytes) }
+    bytes += "}".utf8
+    output.write(bytes)
+  }
+
   private func write(_ value: JSONValue, level: Int, to bytes: inout [UInt8]) {
     switch value {
     case .null: bytes += "null".utf8

@@ -7,17 +7,20 @@ struct MinutesJSON {
   let minutes: Minutes
   let document: Document
 
-  var value: JSONValue {
+  var members: [JSONMember] {
     [
-      "schema": 1,
-      "source": .string(minutes.source),
-      "meeting": meeting(minutes.meeting),
-      "items": .array(minutes.items.map { Self.item($0, in: document) }),
-      "events": .array(minutes.events.map(event)),
-      "reports": .array(minutes.reports.map(report)),
-      "findings": .array(minutes.findings.map { Self.finding($0, document) }),
+      JSONMember("schema", 1),
+      JSONMember("source", .string(minutes.source)),
+      JSONMember("meeting", meeting(minutes.meeting)),
+      JSONMember("items", minutes.items) { Self.item($0, in: document) },
+      JSONMember("events", minutes.events, event),
+      JSONMember("reports", minutes.reports, report),
+      JSONMember("findings", minutes.findings) { Self.finding($0, document) },
     ]
   }
+
+  /// The whole at once.
+  var value: JSONValue { .object(members.map { JSONValue.Member($0.name, $0.value) }) }
 
   private func meeting(_ meeting: Meeting) -> JSONValue {
     [
