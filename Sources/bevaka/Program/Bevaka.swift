@@ -30,6 +30,7 @@ enum Bevaka {
     RunCommand.command,
     OutboxCommand.command,
     WhyCommand.command,
+    DoctorCommand.command,
     BackupCommand.command,
     RestoreCommand.command,
     helpCommand,
