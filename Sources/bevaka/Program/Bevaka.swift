@@ -28,6 +28,7 @@ enum Bevaka {
     DigestCommand.command,
     RemindCommand.command,
     RunCommand.command,
+    DaemonCommand.command,
     OutboxCommand.command,
     WhyCommand.command,
     DoctorCommand.command,

@@ -6,9 +6,18 @@ import Store
 struct ReminderRun {
   let invocation: Invocation
   let delivery: Delivery
+  /// Asked before each hand-over; where it says no, the rest waits for a later run.
+  var mayGoOn: () -> Bool = { true }
 
   /// - Returns: success where everything is done.
   func run(_ store: borrowing Store) throws -> ExitCode {
+    let report = try check(store)
+    tell(report)
+    return ExitCode(rawValue: report.exitStatus) ?? .tryLater
+  }
+
+  /// Makes the check, and tells nothing.
+  func check(_ store: borrowing Store) throws -> ReminderReport {
     let policy = try invocation.policy(of: store)
     let check = ReminderCheck(
       policy: policy,
@@ -16,25 +25,21 @@ struct ReminderRun {
       isDayCertain: invocation.has(RemindCommand.dayIsRight),
       clock: { [invocation] in invocation.now }
     )
-    let report =
-      switch delivery {
-      case .none:
-        try check.dryRun(store)
-      case .files(let folder):
-        try check.run(store, through: FileTransport(directory: folder))
-      case .sendmail:
-        try check.run(
-          store,
-          through: SendmailTransport(
-            program: policy.sendmail
-              ?? SendmailTransport.locate(searchPath: invocation.context.environment["PATH"]),
-            sender: policy.sender.address,
-            environment: invocation.context.environment
-          )
-        )
-      }
-    tell(report)
-    return ExitCode(rawValue: report.exitStatus) ?? .tryLater
+    switch delivery {
+    case .none:
+      return try check.dryRun(store)
+    case .files(let folder):
+      let files = try FileTransport(directory: folder)
+      return try check.run(store, through: HeldTransport(files, mayGoOn: mayGoOn))
+    case .sendmail:
+      let sendmail = SendmailTransport(
+        program: policy.sendmail
+          ?? SendmailTransport.locate(searchPath: invocation.context.environment["PATH"]),
+        sender: policy.sender.address,
+        environment: invocation.context.environment
+      )
+      return try check.run(store, through: HeldTransport(sendmail, mayGoOn: mayGoOn))
+    }
   }
 
   private func tell(_ report: ReminderReport) {
