@@ -44,4 +44,19 @@ struct FolderStateTests {
     state.forget()
     #expect(look(3) == [path])
   }
+
+  @Test func `what something else kept from being read waits for the next pass`() {
+    let folder = TemporaryFolder()
+    let path = folder.write("a.pdf", "ett")
+    var state = FolderState(rest: 0)
+    func look(_ time: Double) -> [String] {
+      guard let mark = FolderState.mark(of: path) else { return [] }
+      return state.look(at: [(path, mark)], monotonic: time)
+    }
+    #expect(look(0) == [path])
+    state.postpone(path)
+    #expect(look(1).isEmpty && !state.isRestless)
+    state.takeUpPostponed()
+    #expect(look(2) == [path])
+  }
 }

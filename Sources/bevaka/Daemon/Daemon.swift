@@ -61,6 +61,7 @@ struct Daemon {
         next = invocation.now
         notifier.ready("reads everything again")
       }
+      if invocation.now >= next { state.takeUpPostponed() }
       let arrived = arrivals()
       if !arrived.isEmpty || invocation.now >= next { pass(arrived) }
       if signals.isEnding { break }
@@ -86,17 +87,20 @@ struct Daemon {
     do {
       let store = try invocation.openStore()
       var isDone = readMembers(into: store)
-      for path in arrived where !signals.look() {
-        notifier.alive()
-        notifier.status("reads \(path.split(separator: "/").last ?? "")")
-        switch try MinutesIntake(invocation: invocation, folder: folder ?? "").take(
-          path,
-          into: store
-        ) {
-        case .read, .putAside: break
-        case .tryLater: isDone = false
-        }
-        state.finish(path)
+      if !arrived.isEmpty, let folder {
+        notifier.status("reads \(arrived.count) of the folder's files")
+        let intake = MinutesIntake(
+          invocation: invocation,
+          folder: folder,
+          isEnding: { [signals, notifier] in
+            notifier.alive()
+            return signals.look()
+          }
+        )
+        let (done, areAllDone) = try intake.take(arrived, into: store)
+        for path in arrived where !done.contains(path) { state.postpone(path) }
+        for path in done { state.finish(path) }
+        if !areAllDone { isDone = false }
       }
       if !signals.look(), daily.isOver(at: now) {
         if try !remind(store) { isDone = false }
@@ -104,6 +108,7 @@ struct Daemon {
       if !isDone { next = min(next, now.adding(seconds: Self.patience)) }
     } catch {
       invocation.report(Failure(error))
+      for path in arrived { state.postpone(path) }
       next = min(next, now.adding(seconds: Self.patience))
     }
     invocation.output.flush()

@@ -14,6 +14,7 @@ struct FolderState {
   let rest: Double
   private var seen: [String: (mark: Mark, since: Double)] = [:]
   private var done: [String: Mark] = [:]
+  private var postponed: Set<String> = []
 
   init(rest: Double) { self.rest = rest }
 
@@ -39,6 +40,17 @@ struct FolderState {
     done[path] = Self.mark(of: path)
   }
 
+  /// The file is read again with the next whole pass, as what kept it from being read is not its own fault.
+  mutating func postpone(_ path: String) {
+    finish(path)
+    postponed.insert(path)
+  }
+
+  mutating func takeUpPostponed() {
+    for path in postponed { done[path] = nil }
+    postponed = []
+  }
+
   mutating func forget() { done = [:] }
 
   static func mark(of path: String) -> Mark? {
@@ -53,6 +65,7 @@ struct FolderState {
   }
 
   static func files(at folder: String) throws(Failure) -> [(path: String, mark: Mark)] {
-    try MinutesFolder.files(at: folder).compactMap { path in mark(of: path).map { (path, $0) } }
+    try MinutesFolder.files(at: folder).paths.compactMap { path in mark(of: path).map { (path, $0) }
+    }
   }
 }

@@ -3,23 +3,49 @@ import Glibc
 import Reminders
 import Store
 
-/// Reads one file that has come into the folder; what cannot be read is put aside with a note, and told to the chair.
+/// Reads files that have come into the folder; what cannot be read is put aside with a note, and told to the chair.
 struct MinutesIntake {
   let invocation: Invocation
   let folder: String
+  /// Whether the daemon is to end: a reading that this cut short says nothing about the file.
+  let isEnding: () -> Bool
 
   /// The folder within the folder, which nobody looks into for minutes.
   static let aside = "unreadable"
 
-  enum Outcome: Hashable, Sendable {
+  private enum Outcome: Hashable, Sendable {
     case read
     /// It lies elsewhere now.
-    case putAside(reason: String)
+    case putAside
     /// Something else than the file is at fault: another time.
-    case tryLater(ExitCode)
+    case tryLater
+    case interrupted
   }
 
-  func take(_ path: String, into store: borrowing Store) throws -> Outcome {
+  /// Reads all of them in the order of their meetings, then looks at each that could not be read.
+  ///
+  /// - Returns: those that are done with, and whether all are.
+  func take(
+    _ paths: [String],
+    into store: borrowing Store
+  ) throws -> (done: [String], areAllDone: Bool) {
+    guard try read(paths, into: store).code != .success else { return (paths, true) }
+    var done: [String] = []
+    var areAllDone = true
+    for path in paths {
+      if isEnding() { return (done, false) }
+      let outcome = try take(path, into: store)
+      if outcome == .interrupted { return (done, false) }
+      // What somebody else has to mend is tried again with the next pass.
+      if outcome == .tryLater { areAllDone = false } else { done.append(path) }
+    }
+    return (done, areAllDone)
+  }
+
+  private func read(
+    _ paths: [String],
+    into store: borrowing Store
+  ) throws -> (code: ExitCode, errors: String) {
     let errors = Output()
     let quiet = Invocation(
       command: invocation.command,
@@ -28,16 +54,22 @@ struct MinutesIntake {
       options: invocation.options,
       arguments: invocation.arguments
     )
-    let code = try MinutesImport(invocation: quiet, saysUnchanged: false).run([path], into: store)
+    let source = MinutesSource(paths: paths, isFolder: true)
+    let code = try MinutesImport(invocation: quiet, saysUnchanged: false).run([source], into: store)
+    return (code, String(decoding: errors.recorded, as: UTF8.self))
+  }
+
+  private func take(_ path: String, into store: borrowing Store) throws -> Outcome {
+    let (code, said) = try read([path], into: store)
     guard code != .success else { return .read }
-    let said = String(decoding: errors.recorded, as: UTF8.self)
+    if isEnding() { return .interrupted }
     let reason = TerminalText.oneLine(
       String(said.split(separator: "\n").first ?? "").replacing("bevaka: ", with: "")
     )
     // A missing converter or a full disk is not the file's fault.
     guard [.data, .usage].contains(code) else {
       invocation.report(Failure(code, reason))
-      return .tryLater(code)
+      return .tryLater
     }
     return try putAside(path, reason, code, store)
   }
@@ -61,7 +93,7 @@ struct MinutesIntake {
     guard rename(path, target) == 0 else {
       let cause = String(cString: strerror(errno))
       invocation.report(Failure(code, "\(reason); it cannot be put aside: \(cause)"))
-      return .tryLater(code)
+      return .tryLater
     }
     write("\(StockholmTime.local(invocation.now)): \(reason)\n", to: target + ".why")
     invocation.report(Failure(code, "\(reason); it lies in \(place) now"))
@@ -72,7 +104,7 @@ struct MinutesIntake {
       day: invocation.today,
       now: invocation.now
     )
-    return .putAside(reason: reason)
+    return .putAside
   }
 
   private func write(_ text: String, to path: String) {
