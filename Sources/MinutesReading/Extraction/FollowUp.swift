@@ -21,6 +21,11 @@ struct FollowUp {
       isMarked = isMarked || !view.stream[start].isSymbol("*")
       start += 1
     }
+    // "Ansvarig Lisa."
+    if view.word(start) == .responsible, view.text(start + 1) != "för" {
+      isMarked = true
+      start += 1
+    }
     guard start < view.range.upperBound else { return nil }
     timex = view.deadline(in: view.range, verb: start)
     if let mention = view.finder.mentions(from: start, limit: view.range.upperBound),
@@ -56,7 +61,9 @@ struct FollowUp {
   ) -> Bool {
     let words = rest.filter { view.stream[$0].kind == .word && !view.isTemporal($0) }
     guard let verb = words.first else { return isAlone || hasDay }
-    guard charges[view.stream[verb]] != nil, verb == rest.lowerBound else { return false }
+    guard charges[view.stream[verb]] != nil || view.word(verb) == .responsible,
+      verb == rest.lowerBound
+    else { return false }
     return words.dropFirst().allSatisfy { index in
       pointers[view.stream[index]] != nil || view.features[index].function == .adverb
     }

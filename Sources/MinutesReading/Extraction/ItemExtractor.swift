@@ -331,9 +331,11 @@ struct ItemExtractor {
       return nil
     }
     let tokens = structure.blocks[lead].tokens.suffix(60)
+    // "Deadline 3 april:"
+    let isDue = tokens.prefix(3).contains { Word(structure.stream[$0]) == "deadline" }
     let expressions = tagger.expressions(in: tokens, of: structure, held: held)
     return expressions.first {
-      ($0.relation == .by || $0.relation == .before)
+      ($0.relation == .by || $0.relation == .before || isDue)
         && ($0.deadline != nil || $0.value == .nextMeeting)
     }
   }

@@ -162,7 +162,8 @@ extension OwnerFinder {
       return Mention(range: start..<end, owners: [Owner(name: words, mention: words, kind: .body)])
     }
     guard stream[start].isCapitalised, features[start].function == nil,
-      features[start].verbForms.isEmpty
+      features[start].verbForms.isEmpty,
+      stream[start].count > 2 || stream[start].flags.contains(.allCaps)
     else { return nil }
     var end = start
     var hasHead = false

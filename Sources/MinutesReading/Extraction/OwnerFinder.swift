@@ -61,6 +61,10 @@ final class OwnerFinder: Sendable {
       stream[index].isSymbol(",") || stream[index].isSymbol("/") || stream[index].isSymbol("&")
       || stream[index].isSymbol("+")
     if features[index].function == .and { return index + 1 }
+    // "Per resp. Karin", "Per respektive Karin"
+    if index + 2 < limit, Word(stream[index]).isOne(of: ["resp", "respektive"]) {
+      return stream[index + 1].isSymbol(".") ? index + 2 : index + 1
+    }
     // "Karin tillsammans med valberedningen"
     if index + 2 < limit, Word(stream[index]).isOne(of: ["tillsammans", "ihop"]),
       Word(stream[index + 1]) == "med"

@@ -115,6 +115,13 @@ extension SentenceView {
     if before.isOne(of: ["för", "av", "från", "om", "enligt", "år", "per", "sedan", "efter"]) {
       return true
     }
+    // "bilder från cupen den 14 februari", "frågan om festen den 9 maj"
+    let noun = timex.tokens.lowerBound - 1
+    if timex.relation == .on, noun - 1 > range.lowerBound, stream[noun].kind == .word,
+      features[noun].verbForms.isEmpty, text(noun - 1).isOne(of: ["från", "om", "efter", "sedan"])
+    {
+      return true
+    }
     // A bare year is seldom a deadline: "verksamhetsplan 2017".
     return timex.value.map { $0.description.count == 4 } ?? false && timex.relation == .on
   }

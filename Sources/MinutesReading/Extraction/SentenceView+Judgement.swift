@@ -90,7 +90,8 @@ extension SentenceView {
     for index in stride(from: verb - 1, through: range.lowerBound, by: -1) {
       let function = features[index].function
       guard
-        features[index].verbForms.contains(.present) || function == .past || function == .modal
+        !features[index].verbForms.isDisjoint(with: [.present, .preterite]) || function == .past
+          || function == .modal
           || function == .future,
         !isTemporal(index)
       else { continue }

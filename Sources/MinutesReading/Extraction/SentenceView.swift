@@ -108,6 +108,8 @@ final class SentenceView: Sendable {
         return (position, false)
       }
       switch features[position].function {
+      // "ska om möjligt ordna"
+      case .if where text(position + 1) == "möjligt": break
       case .relative, .because, .if: return nil
       default: break
       }

@@ -126,7 +126,9 @@ extension SentenceView {
     // "Per ringer Karin": a person before the verb is the subject, not the one after.
     let clause = segmentStart(before: verb, low: range.lowerBound)
     let isConditioned = opensWithCondition(before: verb)
-    guard isConditioned || clause < verb && isFronted(clause..<verb) else { return nil }
+    guard
+      isConditioned || clause < verb && (isFronted(clause..<verb) || isObjectFirst(clause..<verb))
+    else { return nil }
     if let pronoun = pronoun(at: start) {
       return pronoun.with(clauseStart: clause, isInverted: true)
     }
@@ -152,6 +154,25 @@ extension SentenceView {
       || features[first].verbForms.contains(.present) && features[first].nominal.isEmpty
         && !features[first].verbForms.contains(.infinitive)
   }
+
+  /// "Inköpen sköter Omar", "Tömningen ordnar varje gård": a thing before a verb of which persons are the subject.
+  private func isObjectFirst(_ stretch: Range<Int>) -> Bool {
+    guard stretch.lowerBound == range.lowerBound, stretch.count <= 4,
+      Self.takings[stream[stretch.upperBound]] != nil,
+      finder.mentions(from: stretch.lowerBound, limit: stretch.upperBound) == nil,
+      stretch.allSatisfy({ stream[$0].kind == .word && features[$0].verbForms.isEmpty }),
+      let mention = finder.mentions(from: stretch.upperBound + 1, limit: range.upperBound)
+    else { return false }
+    return !mention.isGuess
+      && mention.owners.allSatisfy { $0.kind == .person || $0.kind == .role || $0.kind == .group }
+  }
+
+  private static let takings = WordMap(
+    [
+      "sköter", "ordnar", "fixar", "tar", "hanterar", "bokar", "köper", "skriver", "beställer",
+      "håller",
+    ].map { (word: $0, value: true) }
+  )
 
   /// Whether what stands before the verb is an adverbial that puts the subject after it.
   private func isFronted(_ stretch: Range<Int>) -> Bool {
@@ -289,7 +310,7 @@ extension SentenceView {
     guard start <= verb else { return false }
     return (start..<verb).allSatisfy { index in
       isTemporal(index) || features[index].function == .adverb || features[index].function == .hedge
-        || text(index) == "inom" || text(index) == "kort"
+        || text(index) == "inom" || text(index) == "kort" || stream[index].isSymbol("*")
     }
   }
 

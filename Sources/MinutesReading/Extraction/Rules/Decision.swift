@@ -26,15 +26,15 @@ extension ExtractionRule {
       guard !view.isFormality(infinitive), view.text(infinitive) != "ge",
         view.text(infinitive) != "uppdra"
       else { return [] }
-      let subject = view.subject(of: verb)
+      let decider = view.subject(of: verb)?.mention ?? view.decider(before: verb)
       return [
         Match(
-          owners: subject?.mention.owners ?? [],
-          alternatives: subject?.mention.alternatives ?? [],
+          owners: decider?.owners ?? [],
+          alternatives: decider?.alternatives ?? [],
           clauseStart: view.range.lowerBound,
           verb: verb,
           taskStart: infinitive,
-          ownerRange: subject?.mention.range,
+          ownerRange: decider?.range,
           confidence: 0.8
         )
       ]
@@ -160,6 +160,19 @@ extension ExtractionRule {
 }
 
 extension SentenceView {
+  /// "asom beslutar att": one word that no table knows, right before the verb, is who decides.
+  func decider(before verb: Int) -> Mention? {
+    let first = range.lowerBound
+    guard text(verb) == "beslutar" || text(verb) == "beslutade" || text(verb) == "beslöt",
+      verb == first + 1, stream[first].kind == .word, features[first].function == nil,
+      features[first].verbForms.isEmpty,
+      features[first].nominal.isDisjoint(with: [.gathering, .outsider]),
+      !vocabulary.endsLikeGathering(structure.source.bytes.buffer(stream[first].range))
+    else { return nil }
+    let words = structure.string(first..<verb)
+    return Mention(range: first..<verb, owners: [Owner(name: words, mention: words, kind: .body)])
+  }
+
   /// "att Per skriver till banken", "att frågan redovisas vid mötet den 5 mars" below a decision.
   func decidedClause(from first: Int) -> [Match] {
     if let mention = finder.mentions(from: first, limit: range.upperBound) {

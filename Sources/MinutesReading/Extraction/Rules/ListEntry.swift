@@ -23,7 +23,7 @@ extension ExtractionRule {
     guard isTask, view.range.count >= 2 else { return [] }
     return [
       Match(
-        owners: entry?.mention.owners ?? [],
+        owners: entry?.mention.owners ?? view.introducedOwners()?.owners ?? view.addressed(),
         alternatives: entry?.mention.alternatives ?? [],
         clauseStart: view.range.lowerBound,
         verb: view.range.lowerBound,
@@ -41,12 +41,16 @@ extension ExtractionRule {
     examples: [
       "- Boka lokal till vårfesten (Per)", "- Karin Nord: ringa kommunen",
       "- Brev till medlemmarna – Per – senast 10/1", "- Affisch: Per (klar i januari)",
-      "- Per Holm – ringa kommunen: ej gjort",
+      "- Per Holm – ringa kommunen: ej gjort", "- @Karin uppdatera rutinen",
+      "- Beställa tröjor, ansvarig Karin, klart 10/1", "- Uppdatera rutinen [Per]",
+      "AP Per: ta fram en prislista", "Åtgärd: kontakta elfirman (Karin)",
+      "Uppdrag till Karin: ta fram en plan", "- Beställa material, Per, senast 3/1",
     ],
     counterExamples: ["- Ekonomi (bilaga 2)"]
   ) { view in
-    guard view.block.kind == .listItem, view.isFirstOfBlock, !view.isReportedDone, !view.isQuestion,
-      view.context.isDisjoint(with: [.formalities, .heading]),
+    let isTagged = view.tagEnd > view.range.lowerBound
+    guard view.block.kind == .listItem || isTagged, view.isFirstOfBlock, !view.isReportedDone,
+      !view.isQuestion, view.context.isDisjoint(with: [.formalities, .heading]),
       let entry = view.entryOwner(), !entry.mention.isGuess,
       entry.mention.owners.allSatisfy({ $0.kind != .group }) || entry.isAtEnd
     else { return [] }
@@ -88,17 +92,19 @@ extension ExtractionRule {
     guard forms.contains(.infinitive) || forms.contains(.imperative),
       view.features[first].verbClass == .task,
       view.features[first].function == nil, !forms.contains(.present), view.range.count >= 3,
-      view.isUnderHeading || view.hasDeadline(from: first)
+      view.isUnderHeading || view.hasDeadline(from: first) || view.introducedOwners() != nil
     else { return [] }
     let deadline = view.hasDeadline(from: first)
+    let owners = view.introducedOwners()?.owners ?? view.addressed()
+    let isClear = deadline || !owners.isEmpty
     return [
       Match(
-        owners: [],
+        owners: owners,
         clauseStart: first,
         verb: first,
         taskStart: first,
-        confidence: deadline ? 0.75 : 0.55,
-        doubt: deadline ? nil : "Listan är ingen uttalad att göra-lista, och ingen är utsedd."
+        confidence: isClear ? 0.78 : 0.55,
+        doubt: isClear ? nil : "Listan är ingen uttalad att göra-lista, och ingen är utsedd."
       )
     ]
   }
@@ -134,13 +140,61 @@ extension SentenceView {
     return found
   }
 
+  /// Where the entry's own words begin: after "AP", "TODO:", "Åtgärd:", "Uppdrag till".
+  var tagEnd: Int {
+    var end = range.lowerBound
+    while end < range.upperBound, stream[end].isSymbol("*") || stream[end].isSymbol(">") {
+      end += 1
+    }
+    guard end + 2 < range.upperBound, Self.tags[stream[end]] != nil else {
+      return range.lowerBound
+    }
+    let isCharge = text(end) == "uppdrag" || text(end) == "uppgift"
+    end += 1
+    if isCharge {
+      return text(end).isOne(of: ["till", "åt", "för"]) ? end + 1 : range.lowerBound
+    }
+    while end < range.upperBound, stream[end].isSymbol(":") || stream[end].isSymbol("*") {
+      end += 1
+    }
+    return end < range.upperBound ? end : range.lowerBound
+  }
+
+  private static let tags = WordMap(
+    ["ap", "todo", "action", "aktion", "åtgärd", "aktivitet", "uppdrag", "uppgift", "ansvarig"].map
+    {
+      (word: $0, value: true)
+    }
+  )
+
+  /// "…, ansvarig Karin", and "Beställa material, Karin, senast 3/5": a name after a comma in an entry that is a task.
+  private func isNamedLast(_ start: Int, _ low: Int) -> Bool {
+    if features[start - 1].function == .responsible { return true }
+    guard stream[start - 1].isSymbol(","), block.kind == .listItem,
+      features[low].verbForms.contains(.infinitive),
+      let mention = finder.mentions(from: start, limit: blockEnd)
+    else { return false }
+    return mention.owners.allSatisfy { $0.kind == .person }
+  }
+
   /// "(Per)" or "– Per" or ": Per" at the entry's end, "Per:" or "Per –" at its beginning, "@Per".
   func entryOwner() -> EntryOwner? {
-    let low = range.lowerBound
+    let low = tagEnd
     let limit = blockEnd
+    guard low < limit else { return nil }
+    // "@Karin uppdatera rutinen"
+    if stream[low].isSymbol("@"), let mention = finder.mentions(from: low, limit: limit),
+      mention.range.upperBound < limit
+    {
+      let end = mention.range.upperBound
+      let task = stream[end].isSymbol(":") ? end + 1 : end
+      return EntryOwner(mention: mention, range: low..<task, taskStart: task, isAtEnd: false)
+    }
     /// "Affisch: Per": an unknown word before the colon is an owner only where none stands at the end.
     var guess: EntryOwner?
-    if let mention = finder.mentions(from: low, limit: limit), mention.range.upperBound < limit {
+    if let mention = finder.mentions(from: low, limit: limit), mention.range.upperBound < limit,
+      vocabulary.labels(structure.stream.buffer(mention.range)).isEmpty
+    {
       let next = mention.range.upperBound
       if stream[next].isSymbol(":")
         || (stream[next].isSymbol("–") || stream[next].isSymbol("-"))
@@ -161,9 +215,9 @@ extension SentenceView {
     while end > low, stream[end - 1].isSymbol(".") || stream[end - 1].isSymbol("!") { end -= 1 }
     let dayStart = beforeTrailingDay(end)
     // The last bracket that holds nothing but owners and a date.
-    if end > low, stream[end - 1].isSymbol(")") {
+    if end > low, stream[end - 1].isSymbol(")") || stream[end - 1].isSymbol("]") {
       var open = end - 1
-      while open > low, !stream[open].isSymbol("(") { open -= 1 }
+      while open > low, !stream[open].isSymbol("("), !stream[open].isSymbol("[") { open -= 1 }
       if open > low, let mention = finder.mentions(from: open + 1, limit: end - 1) {
         let rest = mention.range.upperBound..<end - 1
         if rest.isEmpty || rest.allSatisfy({ isTemporal($0) || stream[$0].kind == .symbol }) {
@@ -181,7 +235,8 @@ extension SentenceView {
       let mark = stream[start - 1]
       guard
         (mark.isSymbol("–") || mark.isSymbol("-") || mark.isSymbol("→")) && mark.hasSpaceBefore
-          || mark.isSymbol(":") || mark.isSymbol("@"),
+          || mark.isSymbol(":") || mark.isSymbol("@")
+          || mark.isSymbol("/") && mark.hasSpaceBefore || isNamedLast(start, low),
         let mention = finder.mentions(from: start, limit: end), mention.range.upperBound == end
       else { continue }
       return EntryOwner(mention: mention, range: start - 1..<end, taskStart: low, isAtEnd: true)

@@ -147,7 +147,7 @@ extension ExtractionRule {
         )
       )
     }
-    return matches
+    return matches + matches.flatMap { view.further($0) }
   }
 }
 

@@ -38,13 +38,14 @@ extension ExtractionRule {
     ],
     signs: WordSigns(verbForms: .present, endings: .present)
   ) { view in
-    guard !view.isQuestion else { return [] }
+    guard !view.isQuestion, !view.introducesList else { return [] }
     var matches: [Match] = []
     for verb in view.range {
       let features = view.features[verb]
       let isUnknown = view.isUnknownPresent(verb)
       guard features.verbForms.contains(.present) || isUnknown,
-        let verbClass = features.verbClass ?? (isUnknown ? .task : nil),
+        let verbClass = view.isActing(verb)
+          ? .task : features.verbClass ?? (isUnknown ? .task : nil),
         verbClass == .task || verbClass == .light || verbClass == .narrate,
         features.function == nil || features.function == .give || features.function == .formal
           || view.isActing(verb),
@@ -62,6 +63,12 @@ extension ExtractionRule {
         guard !subject.isInverted, subject.mention.range.upperBound == verb,
           subject.mention.owners.last?.kind == .person
         else { continue }
+      }
+      // "Enheten arbetar med våld i nära relationer": what a body does anyway.
+      if view.text(verb) == "arbetar", subject.mention.owners.first?.kind != .person,
+        !view.hasBindingDeadline(from: subject.clauseStart, verb: verb)
+      {
+        continue
       }
       // "Nämnden godkänner redovisningen": done by the decision itself; "Per godkänner texten" is a task.
       if features.function == .formal, subject.mention.owners.first?.kind != .person { continue }
@@ -143,6 +150,15 @@ extension ExtractionRule {
 }
 
 extension SentenceView {
+  /// "Per gör följande till festen:" above its entries: they say what.
+  var introducesList: Bool {
+    guard stream[range.upperBound - 1].isSymbol(":"), blockIndex + 1 < structure.blocks.count else {
+      return false
+    }
+    return structure.blocks[blockIndex + 1].kind == .listItem
+      && structure.blocks[blockIndex + 1].lead == blockIndex
+  }
+
   /// "för frågan vidare", "ber kommunen om ett avtal": small words that are verbs here.
   func isActing(_ verb: Int) -> Bool {
     if text(verb) == "för" {
@@ -150,6 +166,7 @@ extension SentenceView {
         text($0).isOne(of: ["vidare", "över", "talan", "fram"])
       }
     }
+    if text(verb) == "står" { return text(verb + 1) == "för" }
     return text(verb) == "ber" && finder.mentions(from: verb + 1, limit: range.upperBound) != nil
       && (verb + 2..<max(verb + 2, min(verb + 6, range.upperBound))).contains { text($0) == "om" }
   }

@@ -11,6 +11,7 @@ extension ExtractionRule {
       "Medlemmarna uppmanas att svara på enkäten.",
       "Karin Nord ombeds ta fram en plan.",
       "Karin Nord bad Per att boka lokalen.",
+      "Beslöts att be Lisa komma med ett förslag.",
       "Lisa Berg delegerar till Per att köpa in färg.",
       "Det åligger kassören att redovisa kvittona.",
     ],
@@ -20,6 +21,8 @@ extension ExtractionRule {
     guard !view.isQuestion else { return [] }
     return view.range.compactMap { verb -> Match? in
       guard view.word(verb) == .ask, !view.isNegated(verb) else { return nil }
+      // "att be Per komma" is decided; "Karin ska be Per komma" is hers to do.
+      if view.text(verb) == "be", view.word(verb - 1) != .att { return nil }
       let isPassive = view.text(verb).isOne(of: [
         "uppmanas", "ombeds", "ombes", "anmodas", "uppmuntras", "ombads", "anmodades",
         "uppmanades", "åläggs", "ålades",

@@ -81,11 +81,32 @@ extension ExtractionRule {
         continue
       }
     }
-    return matches
+    return matches + matches.flatMap { view.further($0) }
   }
 }
 
 extension SentenceView {
+  /// "… att se över avtalet och Per att boka ett möte": the verb is understood, and each has a task of his own.
+  func further(_ match: Match) -> [Match] {
+    var matches: [Match] = []
+    for index in match.taskStart..<max(match.taskStart, range.upperBound - 2)
+    where stream[index].isSymbol(",") || features[index].function == .and {
+      guard let mention = finder.mentions(from: index + 1, limit: range.upperBound),
+        !mention.isGuess, word(mention.range.upperBound) == .att,
+        let infinitive = directInfinitive(after: mention.range.upperBound)
+      else { continue }
+      var other = match
+      other.owners = mention.owners
+      other.alternatives = mention.alternatives
+      other.clauseStart = mention.range.lowerBound
+      other.verb = mention.range.upperBound
+      other.taskStart = infinitive
+      other.ownerRange = mention.range
+      matches.append(other)
+    }
+    return matches
+  }
+
   /// The owner named from the index on, articles and adjectives of unknown form included.
   func owner(from index: Int) -> Mention? {
     guard index < range.upperBound else { return nil }
