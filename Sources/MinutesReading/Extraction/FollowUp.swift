@@ -6,6 +6,8 @@ import TemporalExpressions
 struct FollowUp {
   var owner: Mention?
   var timex: TemporalExpression?
+  /// "Ansvarig Lisa."
+  var isLabelled = false
 
   /// Nil for a sentence that says more.
   init?(_ view: SentenceView) {
@@ -24,6 +26,7 @@ struct FollowUp {
     // "Ansvarig Lisa."
     if view.word(start) == .responsible, view.text(start + 1) != "för" {
       isMarked = true
+      isLabelled = true
       start += 1
     }
     guard start < view.range.upperBound else { return nil }

@@ -37,9 +37,10 @@ extension ItemExtractor {
 
   /// The matter in one sentence, who and when in the next: "… en ny projektor. Karin, senast fredag."
   func candidate(of view: SentenceView, after before: SentenceView) -> Candidate? {
-    guard let added = FollowUp(view), let owner = added.owner, let timex = added.timex,
-      owner.range.upperBound < view.range.upperBound,
-      view.stream[owner.range.upperBound].isSymbol(","),
+    guard let added = FollowUp(view), let owner = added.owner,
+      added.isLabelled && before.features[before.range.lowerBound].verbForms.contains(.infinitive)
+        || added.timex != nil && owner.range.upperBound < view.range.upperBound
+          && view.stream[owner.range.upperBound].isSymbol(","),
       before.range.upperBound == view.range.lowerBound
     else { return nil }
     return Candidate(
@@ -49,7 +50,7 @@ extension ItemExtractor {
         in: view.block
       ),
       owners: owner.owners,
-      deadline: deadline(timex, view),
+      deadline: added.timex.map { deadline($0, view) },
       state: owner.alternatives.isEmpty ? .open : .proposed,
       confidence: 0.85,
       rule: "name-and-day"

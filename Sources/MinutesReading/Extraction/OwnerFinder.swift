@@ -212,7 +212,7 @@ final class OwnerFinder: Sendable {
     var end = index + 1
     let title = structure.string(start..<end)
     // "Ordf. ringer", "sekr. skickar"
-    if end + 1 < limit, stream[end].isSymbol("."), !stream[end].hasSpaceBefore,
+    if end < limit, end + 1 < stream.count, stream[end].isSymbol("."), !stream[end].hasSpaceBefore,
       !stream[end + 1].isCapitalised
     {
       end += 1

@@ -90,7 +90,8 @@ extension SentenceView {
     for index in stride(from: verb - 1, through: range.lowerBound, by: -1) {
       let function = features[index].function
       guard
-        !features[index].verbForms.isDisjoint(with: [.present, .preterite]) || function == .past
+        !features[index].verbForms.isDisjoint(
+          with: [.present, .preterite, .passivePresent]) || function == .past
           || function == .modal
           || function == .future,
         !isTemporal(index)
@@ -143,7 +144,11 @@ extension SentenceView {
   /// The infinitive right after the index, adverbs and "inte" apart.
   func directInfinitive(after index: Int) -> Int? {
     var position = index + 1
-    while position < range.upperBound, features[position].function == .adverb { position += 1 }
+    while position < range.upperBound,
+      features[position].function == .adverb || isTemporal(position)
+    {
+      position += 1
+    }
     guard position < range.upperBound else { return nil }
     let forms = features[position].verbForms
     return forms.contains(.infinitive) || forms.contains(.passiveInfinitive) ? position : nil

@@ -77,7 +77,7 @@ extension SentenceView {
       }
       // The sentence's first name is most often its subject, and goes on being it.
       guard var found = isPerson ? named.first : named.last else { continue }
-      found.isGuess = Set(named.map { $0.owners.map(\.name) }).count > 1
+      found.isGuess = found.owners.count == 1 && Set(named.map { $0.owners.map(\.name) }).count > 1
       return found
     }
     return nil

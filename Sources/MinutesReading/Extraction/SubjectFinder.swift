@@ -40,14 +40,27 @@ extension SentenceView {
   private func subjectOfRelative(_ verb: Int) -> Subject? {
     var relative = verb - 1
     while relative > range.lowerBound, features[relative].function == .adverb { relative -= 1 }
-    guard relative > range.lowerBound + 2, text(relative) == "som",
-      let mention = mention(endingAt: relative)
-    else { return nil }
+    guard relative > range.lowerBound + 1, text(relative) == "som" else { return nil }
+    // "till Per, som öppnar lokalen på söndag"
+    if stream[relative - 1].isSymbol(","), let mention = personBefore(relative - 1) {
+      return Subject(mention: mention, clauseStart: relative + 1, subordinator: .relative)
+    }
+    guard let mention = mention(endingAt: relative) else { return nil }
     let copula = mention.range.lowerBound - 1
     guard copula > range.lowerBound, text(copula).isOne(of: ["är", "blir", "blev"]),
       text(copula - 1) == "det"
     else { return nil }
     return Subject(mention: mention, clauseStart: copula - 1)
+  }
+
+  /// The person named right before the index, as object or subject.
+  private func personBefore(_ end: Int) -> Mention? {
+    for start in max(range.lowerBound, end - 4)..<end {
+      if let mention = finder.mentions(from: start, limit: end), mention.range.upperBound == end {
+        return mention.owners.allSatisfy { $0.kind == .person } && !mention.isGuess ? mention : nil
+      }
+    }
+    return nil
   }
 
   /// The owners whose names end right before the index.
@@ -57,6 +70,12 @@ extension SentenceView {
       if let mention = finder.mentions(from: start, limit: end), mention.range.upperBound == end,
         !mention.isGuess
       {
+        // "ringer banken och Per, som …": the bank is the object.
+        if mention.owners.count > 1, start > range.lowerBound,
+          features[start - 1].verbForms.contains(.present)
+        {
+          continue
+        }
         return mention
       }
     }
@@ -83,10 +102,15 @@ extension SentenceView {
       defer { start += 1 }
       let isFree = start == first || canBegin(at: start)
       guard isFree || stream[start].isCapitalised, !isTemporal(start) else { continue }
-      if isFree, let pronoun = pronoun(at: start), fills(start + 1, verb) {
+      if isFree, let pronoun = pronoun(at: start), pronoun.mention.range.upperBound <= verb,
+        fills(pronoun.mention.range.upperBound, verb)
+      {
         return pronoun.with(clauseStart: start)
       }
-      guard var mention = finder.mentions(from: start, limit: verb), !isObject(start) else {
+      guard var mention = finder.mentions(from: start, limit: verb) else { continue }
+      if isObject(start) {
+        // Of "av Karin och Per" neither is the subject.
+        if mention.range.upperBound < verb { start = mention.range.upperBound - 1 }
         continue
       }
       // In the middle of a phrase only a person's name stands out by itself: "bland annat Karin återkommer".
@@ -185,6 +209,14 @@ extension SentenceView {
       first += 1
     }
     if isTemporal(first) { return true }
+    // "Taket läcker och därför ringer Per": after the last conjunction only an adverb.
+    if stretch.upperBound - 2 > stretch.lowerBound,
+      features[stretch.upperBound - 2].function == .and,
+      features[stretch.upperBound - 1].function == .adverb
+        || Self.prepositions[stream[stretch.upperBound - 1]] != nil
+    {
+      return true
+    }
     // "För att hinna i tid tar Karin …": the purpose stands first.
     if stretch.lowerBound >= range.lowerBound + 2,
       features[stretch.lowerBound - 1].function == .att,

@@ -44,7 +44,7 @@ extension ExtractionRule {
       "- Per Holm – ringa kommunen: ej gjort", "- @Karin uppdatera rutinen",
       "- Beställa tröjor, ansvarig Karin, klart 10/1", "- Uppdatera rutinen [Per]",
       "AP Per: ta fram en prislista", "Åtgärd: kontakta elfirman (Karin)",
-      "Uppdrag till Karin: ta fram en plan", "- Beställa material, Per, senast 3/1",
+      "- Beställa material, Per, senast 3/1",
     ],
     counterExamples: ["- Ekonomi (bilaga 2)"]
   ) { view in
@@ -89,13 +89,18 @@ extension ExtractionRule {
     else { return [] }
     let first = view.range.lowerBound
     let forms = view.features[first].verbForms
-    guard forms.contains(.infinitive) || forms.contains(.imperative),
-      view.features[first].verbClass == .task,
-      view.features[first].function == nil, !forms.contains(.present), view.range.count >= 3,
-      view.isUnderHeading || view.hasDeadline(from: first) || view.introducedOwners() != nil
+    let introduced = view.introducedOwners()
+    // "Per gör följande:" says what "bokar lokal" leaves out.
+    let isTask =
+      forms.contains(.infinitive) || forms.contains(.imperative)
+      || introduced != nil && forms.contains(.present)
+    guard isTask, view.features[first].verbClass == .task, view.features[first].function == nil,
+      introduced != nil
+        || !forms.contains(.present) && view.range.count >= 3
+          && (view.isUnderHeading || view.hasDeadline(from: first))
     else { return [] }
     let deadline = view.hasDeadline(from: first)
-    let owners = view.introducedOwners()?.owners ?? view.addressed()
+    let owners = introduced?.owners ?? view.addressed()
     let isClear = deadline || !owners.isEmpty
     return [
       Match(

@@ -58,7 +58,9 @@ extension ExtractionRule {
       if before, !isBound { found.confidence -= 0.25 }
       if view.isPurpose(verb) { continue }
       // "Mötet hålls den 6 december", and what stands under "Nästa möte": a gathering, no task.
-      if found.strength == .present, view.isHolding(verb) || view.context.contains(.nextMeetings) {
+      if found.strength == .present,
+        view.isHolding(verb) || view.context.contains(.nextMeetings) && !isBound
+      {
         continue
       }
       if view.contains([.hedge, .opinion], in: start..<found.task) { found.confidence -= 0.2 }
@@ -181,7 +183,9 @@ extension SentenceView {
 
   /// "tas in", "skickas ut", "sägs upp": the particle makes a doing of it.
   func hasParticle(after verb: Int) -> Bool {
-    text(verb + 1).isOne(of: ["in", "ut", "fram", "upp", "ihop", "över", "igenom", "ned", "ner"])
+    text(verb + 1).isOne(of: [
+      "in", "ut", "fram", "upp", "ihop", "över", "igenom", "ned", "ner", "vidare",
+    ])
   }
 
   /// "av kansliet" after a passive.

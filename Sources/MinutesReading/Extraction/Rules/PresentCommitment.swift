@@ -55,9 +55,9 @@ extension ExtractionRule {
       guard let subject = view.subject(of: verb) ?? view.sharedSubject(of: verb),
         !subject.mention.owners.isEmpty || subject.isPronoun
       else { continue }
-      guard !view.isNegated(verb), !view.isReportedSpeech(subject), !view.isSaying(verb) else {
-        continue
-      }
+      let isTold = view.isTold(subject)
+      guard !view.isNegated(verb), isTold || !view.isReportedSpeech(subject), !view.isSaying(verb)
+      else { continue }
       // An unknown verb counts only right beside a name that nobody can take for anything else.
       if isUnknown {
         guard !subject.isInverted, subject.mention.range.upperBound == verb,
@@ -84,7 +84,11 @@ extension ExtractionRule {
       {
         continue
       }
-      if view.contains([.hedge], in: subject.clauseStart..<min(verb + 3, view.range.upperBound)) {
+      // "Skulle det bli fullt ordnar Per …": the first word makes a condition.
+      let hedged = max(subject.clauseStart, view.range.lowerBound + (subject.isInverted ? 1 : 0))
+      if hedged < verb,
+        view.contains([.hedge], in: hedged..<min(verb + 3, view.range.upperBound))
+      {
         continue
       }
       let taskStart = verb
@@ -126,6 +130,7 @@ extension ExtractionRule {
       if view.text(verb).isOne(of: ["anordnar", "arrangerar"]), owner == .body, deadline {
         confidence = min(confidence, 0.45)
       }
+      if isTold { confidence = min(confidence, deadline ? 0.75 : 0.62) }
       guard confidence >= 0.5 else { continue }
       matches.append(
         Match(
@@ -150,6 +155,23 @@ extension ExtractionRule {
 }
 
 extension SentenceView {
+  /// "Karin meddelar att Per bokar", "… till Per, som bokar": told beside the matter, of somebody who is to do it.
+  func isTold(_ subject: Subject) -> Bool {
+    guard !subject.isPronoun, !subject.mention.isGuess,
+      subject.mention.owners.allSatisfy({ $0.kind == .person })
+    else { return false }
+    if subject.subordinator == .relative { return true }
+    guard subject.subordinator == .att else { return false }
+    return (range.lowerBound..<subject.clauseStart).contains { Self.tellings[stream[$0]] != nil }
+  }
+
+  private static let tellings = WordMap(
+    [
+      "meddelar", "meddelade", "rapporterar", "rapporterade", "informerar", "informerade",
+      "berättar", "berättade", "påminner", "påminde", "nämner", "nämnde", "upplyser", "uppger",
+    ].map { (word: $0, value: true) }
+  )
+
   /// "Per gör följande till festen:" above its entries: they say what.
   var introducesList: Bool {
     guard stream[range.upperBound - 1].isSymbol(":"), blockIndex + 1 < structure.blocks.count else {
@@ -162,9 +184,12 @@ extension SentenceView {
   /// "för frågan vidare", "ber kommunen om ett avtal": small words that are verbs here.
   func isActing(_ verb: Int) -> Bool {
     if text(verb) == "för" {
-      return (verb + 1..<max(verb + 1, min(verb + 5, range.upperBound))).contains {
-        text($0).isOne(of: ["vidare", "över", "talan", "fram"])
+      for index in verb + 1..<max(verb + 1, min(verb + 5, range.upperBound)) {
+        if text(index).isOne(of: ["vidare", "över", "talan"]) { return true }
+        // "Gruppen för stadgar tar fram": a preposition.
+        if features[index].verbForms.contains(.present) { return false }
       }
+      return false
     }
     if text(verb) == "står" { return text(verb + 1) == "för" }
     return text(verb) == "ber" && finder.mentions(from: verb + 1, limit: range.upperBound) != nil

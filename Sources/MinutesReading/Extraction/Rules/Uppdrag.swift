@@ -177,8 +177,10 @@ extension SentenceView {
   func uppdragMatch(_ mention: Mention, at index: Int, task: Int) -> Match {
     var task = task
     if word(task) == .att { task += 1 }
+    // "att tillsammans med Per se över avtalet"
+    let company = company(at: task)?.owners ?? []
     return Match(
-      owners: mention.owners,
+      owners: mention.owners + company,
       alternatives: mention.alternatives,
       clauseStart: range.lowerBound,
       verb: index,
