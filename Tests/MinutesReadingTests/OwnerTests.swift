@@ -111,6 +111,13 @@ struct OwnerTests {
     #expect(item?.findings.first?.message.contains("Anna Berg eller Anna Lund") == true)
   }
 
+  @Test func `a name that the list shortens is told in full where the text does`() {
+    let minutes = Reading.minutes(
+      "Närvarande: Anna L, Per Holm\n\nAnna mejlar kommunen.\n\nBilagan skrevs av Anna Lund.\n"
+    )
+    #expect(minutes.items.first?.owners.map(\.name) == ["Anna Lund"])
+  }
+
   @Test func `a surname may be as short as two letters`() {
     let minutes = Reading.minutes("Närvarande: Anna Al, Anna Ek\n\nAnna mejlar kommunen.\n")
     #expect(minutes.meeting.attendees.map(\.name) == ["Anna Al", "Anna Ek"])

@@ -6,7 +6,7 @@ import TemporalExpressions
 struct FollowUp {
   var owner: Mention?
   var timex: TemporalExpression?
-  /// "Ansvarig Lisa."
+  /// Whether "Ansvarig" stands before the name.
   var isLabelled = false
 
   /// Nil for a sentence that says more.

@@ -156,6 +156,12 @@ struct Roster: Sendable {
     }
     let spelling = NameSpelling.key(name.utf8.prefix { $0 != UInt8(ascii: " ") })
     if role == nil, isKnown(words, spelling: spelling) { return }
+    if let short = abbreviated(name, words) {
+      entries[short] = Entry(name: name, role: entries[short].role, words: words)
+      byWords[key] = short
+      if let last = words.last { byLastName[last, default: []].append(short) }
+      return
+    }
     entries.append(Entry(name: name, role: role, words: words))
     let index = entries.count - 1
     byWords[key] = index
@@ -165,6 +171,16 @@ struct Roster: Sendable {
     let initials = name.split(whereSeparator: { $0 == " " || $0 == "-" }).compactMap(\.first)
     Self.remember(index, as: WordHash(String(initials)).value, in: &byInitials)
     if let role, byRole[role] == nil { byRole[role] = index }
+  }
+
+  /// "Karin N" in the attendance list, whom the text calls Karin Nord.
+  private func abbreviated(_ name: String, _ words: [UInt64]) -> Int? {
+    guard words.count == 2, let letter = name.split(separator: " ").last?.first else { return nil }
+    let initial = WordHash(String(letter)).value
+    let short = (byFirstWord[words[0]] ?? []).filter {
+      entries[$0].words.count == 2 && entries[$0].words[1] == initial
+    }
+    return short.count == 1 ? short[0] : nil
   }
 
   /// "Karin N", "Ann Sofie", "Christina Ek": another way to write somebody already there.

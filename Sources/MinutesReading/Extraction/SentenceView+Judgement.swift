@@ -125,7 +125,7 @@ extension SentenceView {
     if text(verb) == "går" { return text(first).isOne(of: ["ut", "igenom", "vidare"]) }
     if text(verb) == "ser" { return text(first).isOne(of: ["över", "till"]) }
     if text(verb) == "håller" {
-      return text(first).isOne(of: ["i", "ett", "en"]) && text(first + 1) != "sig"
+      return text(first).isOne(of: ["i", "ett", "en", "koll", "reda"]) && text(first + 1) != "sig"
     }
     if text(verb) == "hör" {
       // "hör sig för"
