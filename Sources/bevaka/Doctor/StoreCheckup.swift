@@ -112,6 +112,11 @@ struct StoreCheckup {
         .warning("addresses", "\(people(unusable)) with an address no mail can go to", advice)
       )
     }
+    let doubtful = register.people.filter { $0.mail.doubt != nil }
+    if !doubtful.isEmpty {
+      let advice = "ask them; `bevaka people change NAME --email …`"
+      found.append(.warning("addresses", "mail to \(people(doubtful)) came back", advice))
+    }
     if found.isEmpty { found.append(.ok("addresses", "\(people(register.people)), all with one")) }
     let policy = try? Policy(settings: settingsOrEmpty(store))
     let addressing = Addressing(
