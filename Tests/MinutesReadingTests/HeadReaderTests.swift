@@ -67,7 +67,42 @@ struct HeadReaderTests {
     ),
   ]
 
-  @Test(arguments: lists)
+  static let layouts: [List] = [
+    List(
+      text: "Deltog: Karin Nord, Per Holm, Lisa Berg\nEj närv.: Olga Ek\nGäst: Rolf från kommunen",
+      expected: ["Karin Nord|||ja", "Per Holm|||ja", "Lisa Berg|||ja", "Olga Ek|||nej"]
+    ),
+    List(
+      text:
+        "Närvarande styrelseledamöter:\nKarin Nord, Per Holm och Lisa Berg (deltog på plats). Olga Ek och Aisha Amin (deltog via länk)\nAnmält förhinder: Ivar Ås",
+      expected: [
+        "Karin Nord|||ja", "Per Holm|||ja", "Lisa Berg|||ja", "Olga Ek|||ja", "Aisha Amin|||ja",
+        "Ivar Ås|||nej",
+      ]
+    ),
+    List(
+      text:
+        "Beslutande        Karin Nord (S), ordförande\n                  Per Holm (M) ersätter Ivar Ås (M)\n                  Lisa Berg (V), tjänstgörande ersättare för Ann Lod (V)\nÖvriga deltagande Olga Ek, miljöchef",
+      expected: [
+        "Karin Nord|S|ordförande|ja", "Per Holm|M||ja", "Lisa Berg|V||ja", "Olga Ek||miljöchef|ja",
+      ]
+    ),
+    List(
+      text:
+        "Närvarande:                Frånvarande:\nKarin Nord (ordf.)         Olga Ek\nPer Holm                   Aisha Amin\nLisa Berg",
+      expected: [
+        "Karin Nord||ordförande|ja", "Olga Ek|||nej", "Per Holm|||ja", "Aisha Amin|||nej",
+        "Lisa Berg|||ja",
+      ]
+    ),
+    List(
+      text:
+        "| | |\n|---|---|\n| **Tid** | 9–10 |\n| **Närvarande** | Karin Nord (ordförande), Per Holm |\n| **Frånvarande** | Olga Ek |",
+      expected: ["Karin Nord||ordförande|ja", "Per Holm|||ja", "Olga Ek|||nej"]
+    ),
+  ]
+
+  @Test(arguments: lists + layouts)
   func `attendance lists are read with organisation, role and presence`(list: List) {
     let found = Reading.minutes("Protokoll 2018-03-05\n\n" + list.text + "\n\n1. Mötet öppnas\n")
       .meeting.attendees
@@ -93,7 +128,45 @@ struct HeadReaderTests {
     #expect(Reading.minutes("Protokoll 2018-03-05\n\n" + text + "\n").meeting.chair == chair)
   }
 
+  static let secretaries: [(String, String, String)] = [
+    (
+      "Närvarande: Karin Nord, Per Holm\n\n1. Lokal\nPer målar.\n\nVid protokollet        Justeras\n\n__________             __________\nPer Holm               Karin Nord\nSekreterare            Ordförande",
+      "Karin Nord", "Per Holm"
+    ),
+    (
+      "Närvarande: Karin Nord, Per Holm\n\n1. Lokal\nPer målar.\n\nVid protokollet: Per Holm Ordförande: Karin Nord",
+      "Karin Nord", "Per Holm"
+    ),
+    (
+      "Närvarande: Karin Nord, Per Holm\nSekreterare: Per Holm\n\n§1 Karin öppnade mötet.",
+      "Karin Nord", "Per Holm"
+    ),
+  ]
+
+  @Test(arguments: secretaries)
+  func `who led and who wrote stand among the signatures and in the first point`(
+    text: String,
+    chair: String,
+    secretary: String
+  ) {
+    let meeting = Reading.minutes("Protokoll 2018-03-05\n\n" + text + "\n").meeting
+    #expect(meeting.chair == chair)
+    #expect(meeting.secretary == secretary)
+  }
+
+  static let days: [String] = [
+    "Styrelsemöte 9 (20180305)\n\nNärvarande: Karin Nord",
+    "| | |\n|---|---|\n| **Tid** | 2018-03-05, 09:00–10:00 |\n| **Närvarande** | Karin Nord |",
+    "Lods kommun      PROTOKOLL      Sida 1 (6)\nByggnämnden   Sammanträdesdatum 2018-03-05\nJusteringens plats och tid   Kommunhuset 2018-03-12 kl. 8",
+  ]
+
+  @Test(arguments: days)
+  func `the day is found in a title, a table and a column`(text: String) {
+    #expect(Reading.minutes(text + "\n", held: nil).meeting.held == CalendarDate("2018-03-05"))
+  }
+
   static let titles: [(String, String)] = [
+    ("Lods kommun      PROTOKOLL      Sida 1 (6)\n\nKarin ringer.", "Lods kommun PROTOKOLL"),
     ("MINNESANTECKNINGAR\nMöte med Vägrådet\n2026-11-20 kl. 9–11", "Möte med Vägrådet"),
     (
       "Mötesanteckningar referensgrupp öppna\nlicenser, möte 2",

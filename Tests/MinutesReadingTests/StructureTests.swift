@@ -67,6 +67,31 @@ struct StructureTests {
     #expect(structure.sentences.map { structure.string($0.tokens) } == expected)
   }
 
+  static let entries: [(String, [String])] = [
+    (
+      "☐ Karin ringer Per senast 20/3\n☑ Lisa har ringt\n[ ] Olga bokar sal",
+      ["Karin Nord", "Olga Ek"]
+    ),
+    ("[x] Lisa ringer Per\n(i) Olga bokar sal\n(b) Per målar båten", ["Olga Ek", "Per Holm"]),
+    ("► Olga bokar sal\n□ Per målar båten", ["Olga Ek", "Per Holm"]),
+  ]
+
+  @Test(arguments: entries)
+  func `boxes, arrows and letters in brackets are bullets`(text: String, owners: [String]) {
+    let items = Reading.items("## Att göra\n\n" + text + "\n")
+    #expect(items.flatMap(\.owners).map(\.name) == owners)
+  }
+
+  @Test func `an entry takes no day from a sentence above its list`() {
+    let items = Reading.items("1. Mat\n\nPer ringer Lod senast 20/3\n- Karin köper kaffe\n")
+    #expect(items.map { $0.deadline?.value } == ["2018-03-20", nil])
+  }
+
+  @Test func `what stands in an appendix is no item of the meeting`() {
+    let text = "## Lokal\n\nKarin ringer Per.\n\nBilaga 1: Avtal\n\nPer Holm målar båten.\n"
+    #expect(Reading.items(text).map(\.text) == ["ringer Per"])
+  }
+
   @Test func `running heads and page numbers are left out of the sentences they interrupt`() {
     let rest = String(repeating: "Texten fortsätter här.\n", count: 8)
     let page = "\n\nByggrådet 2018-03-05\n\nSida 2 (4)\n\n"

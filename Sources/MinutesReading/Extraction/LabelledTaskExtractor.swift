@@ -90,18 +90,14 @@ struct LabelledTaskExtractor {
 
   /// The label before a colon that begins the sentence, and what follows it.
   private func label(of sentence: Range<Int>) -> (labels: CaseSet<Label>, value: Range<Int>) {
-    var start = sentence.lowerBound
+    let start = sentence.lowerBound
     let stream = structure.stream
-    while start < sentence.upperBound, stream[start].isSymbol("*") { start += 1 }
     var colon = start
     while colon < sentence.upperBound, colon < start + 4, stream[colon].kind == .word { colon += 1 }
     guard colon > start, colon < sentence.upperBound, stream[colon].isSymbol(":") else {
       return ([], sentence)
     }
     var value = colon + 1..<sentence.upperBound
-    while let first = value.first, stream[first].isSymbol("*") {
-      value = first + 1..<value.upperBound
-    }
     while let last = value.last, stream[last].isSymbol(".") { value = value.lowerBound..<last }
     return (vocabulary.labels(stream[start..<colon]), value)
   }

@@ -228,6 +228,7 @@ extension SentenceView {
   var isReportedDone: Bool {
     (range.lowerBound..<min(blockEnd, range.lowerBound + 400)).contains { index in
       if stream[index].isSymbol("✓") || stream[index].isSymbol("✔") { return true }
+      if stream[index].isSymbol("☑") || stream[index].isSymbol("☒") { return true }
       if stream[index].isSymbol("["), index + 1 < blockEnd, text(index + 1) == "x" { return true }
       guard range.contains(index), Self.done[stream[index]] != nil else { return false }
       // "klart senast 3/5", "ska vara klart" set a day; "klart" alone reports.

@@ -48,7 +48,7 @@ struct AttendanceReader {
       let splits =
         depth <= 0
         && (token.isSymbol(",") || token.isSymbol(";") || token.isSymbol("|")
-          || vocabulary[token].function == .and)
+          || vocabulary[token].function == .and || endsPart(index, tokens.upperBound))
       if splits {
         if index > start { parts.append(start..<index) }
         start = index + 1
@@ -56,6 +56,17 @@ struct AttendanceReader {
     }
     if start < tokens.upperBound { parts.append(start..<tokens.upperBound) }
     return parts
+  }
+
+  /// Whether a full stop parts two persons and is not an abbreviation's.
+  private func endsPart(_ index: Int, _ limit: Int) -> Bool {
+    let tokens = source.tokens
+    guard tokens[index].isSymbol("."), index > 0 else { return false }
+    if index + 1 == limit { return true }
+    let before = tokens[index - 1]
+    return tokens[index + 1].hasSpaceBefore && tokens[index + 1].isCapitalised
+      && (before.kind == .symbol
+        || before.count > 3 && !vocabulary[before].nominal.contains(.abbreviation))
   }
 
   /// Whether the parts are persons, and not one person with organisation and role.
@@ -173,6 +184,7 @@ struct AttendanceReader {
         attendees[last].organisation = text
       }
     } else if !token.isCapitalised, part.count <= 3, vocabulary[token].function == nil,
+      vocabulary[token].verbForms.isDisjoint(with: [.present, .preterite]),
       !part.contains(where: { source.tokens[$0].kind == .number })
     {
       attendees[last].role = text

@@ -5,15 +5,15 @@ import TemporalExpressions
 
 /// Reads the head of the minutes: title, day, hours, place, chair, secretary and who was there.
 struct HeadReader {
-  private let structure: Structure
-  private let vocabulary: Vocabulary
-  private let tagger: TemporalTagger
-  private var meeting = Meeting()
+  let structure: Structure
+  let vocabulary: Vocabulary
+  let tagger: TemporalTagger
+  var meeting = Meeting()
   private var attendance: AttendanceReader
   /// Lines of the attendance list: names there own nothing.
   private var attendanceLines: Set<Int> = []
   /// A title, a day or a place stands within so many lines from the top.
-  private let depth = 40
+  let depth = 40
 
   /// - Returns: the head with `held` only where the text itself says it with its year.
   static func read(
@@ -36,13 +36,15 @@ struct HeadReader {
     self.attendance = AttendanceReader(source: structure.source, vocabulary: vocabulary)
   }
 
-  private var source: SourceText { structure.source }
+  var source: SourceText { structure.source }
 
   // MARK: Labelled lines
 
   private enum Region {
     case none
     case attendance(isPresent: Bool)
+    /// "Närvarande      Frånvarande": lists side by side, by the letters before each.
+    case columns([(start: Int, isPresent: Bool)])
     case officer(Label)
   }
 
@@ -75,6 +77,12 @@ struct HeadReader {
         continue
       }
       let marker = Marker.read(source, line)
+      if let columns = attendanceColumns(line) {
+        if let list = flush() { attendance.read(list, isPresent: isPendingPresent) }
+        region = .columns(columns)
+        attendanceLines.insert(index)
+        continue
+      }
       if !isSigned, let labelled = LabelledLine.read(line, marker: marker, source, vocabulary) {
         if let list = flush() { attendance.read(list, isPresent: isPendingPresent) }
         let isPresent = labelled.labels.contains(.present)
@@ -132,6 +140,12 @@ struct HeadReader {
         } else {
           region = .none
         }
+      case .columns(let columns):
+        if readColumns(line, columns) {
+          attendanceLines.insert(index)
+        } else if blank {
+          region = .none
+        }
       case .attendance(let isPresent):
         let value = marker.end..<line.tokens.upperBound
         if let list = pending, !blank, continuesList(list, value) {
@@ -156,17 +170,53 @@ struct HeadReader {
     }
   }
 
+  /// The places of two lists or more that stand side by side below their labels.
+  private func attendanceColumns(_ line: Line) -> [(start: Int, isPresent: Bool)]? {
+    guard (2...10).contains(line.tokens.count) else { return nil }
+    let reader = ColumnLineReader(source: source, vocabulary: vocabulary)
+    let runs = reader.runs(of: line)
+    guard runs.count >= 2 else { return nil }
+    var columns: [(start: Int, isPresent: Bool)] = []
+    for run in runs {
+      let labels = vocabulary.labels(source.tokens[run].filter { $0.kind == .word })
+      guard labels.contains(.present) || labels.contains(.absent) else { return nil }
+      columns.append((reader.column(of: run.lowerBound, in: line), labels.contains(.present)))
+    }
+    return columns
+  }
+
+  /// Reads who stands in the lists side by side; whether anybody does.
+  private mutating func readColumns(
+    _ line: Line,
+    _ columns: [(start: Int, isPresent: Bool)]
+  ) -> Bool {
+    let reader = ColumnLineReader(source: source, vocabulary: vocabulary)
+    var isRead = false
+    for run in reader.runs(of: line) where startsList(run) {
+      let start = reader.column(of: run.lowerBound, in: line)
+      let nearest = columns.min { abs($0.start - start) < abs($1.start - start) }
+      attendance.read(run, isPresent: nearest?.isPresent ?? true)
+      isRead = true
+    }
+    return isRead
+  }
+
   /// Whether somebody's name, a role and a name, or "Org: name" begins the line.
   private func startsList(_ value: Range<Int>) -> Bool {
     // "Karin Nord ringer Per" begins with a name too, and is a sentence.
-    if source.tokens[value].contains(where: { isFinite($0) }) { return false }
+    var depth = 0
+    for index in value {
+      if source.tokens[index].isSymbol("(") { depth += 1 }
+      if source.tokens[index].isSymbol(")") { depth -= 1 }
+      if depth <= 0, isFinite(source.tokens[index]) { return false }
+    }
     var probe = AttendanceReader(source: source, vocabulary: vocabulary)
     return probe.read(value, isPresent: true)
   }
 
   /// Whether the word is a finite verb, as sentences have and lists of names have not.
   private func isFinite(_ token: Token) -> Bool {
-    guard token.kind == .word, !token.isCapitalised else { return false }
+    guard token.kind == .word, !token.isCapitalised, Word(token) != "ersätter" else { return false }
     let features = vocabulary[token]
     switch features.function {
     case .modal, .future, .need, .allowed, .past, .intend, .decide, .ask, .give, .agree, .appoint,
@@ -259,126 +309,5 @@ struct HeadReader {
       return true
     }
     return false
-  }
-
-  // MARK: Title and day
-
-  /// Whether a line speaks of minutes or a meeting.
-  private func hasTitleWord(_ line: String) -> Bool {
-    let line = line.lowercased()
-    return Self.titleWords.contains { line.holds($0) }
-  }
-
-  private static let titleWords = [
-    "protokoll", "anteckningar", "möte", "sammanträde", "stämma", "sammanfattning", "referensgrupp",
-  ]
-
-  private mutating func readTitle() {
-    var first: String?
-    var bare: String?
-    var seen = 0
-    for (index, line) in source.lines.enumerated() where !line.isBlank && seen < 12 {
-      if line.isLayout { continue }
-      seen += 1
-      let marker = Marker.read(source, line)
-      let words =
-        (marker.kind == .hashes ? marker.end : line.tokens.lowerBound)..<line.tokens.upperBound
-      guard !words.isEmpty, words.count <= 30 else { continue }
-      var title = source.string(source.tokens[words].filter { !$0.isSymbol("*") })
-      while title.hasPrefix(" ") { title.removeFirst() }
-      guard source.tokens[words].contains(where: { $0.kind == .word }) else { continue }
-      if let labelled = LabelledLine.read(line, marker: marker, source, vocabulary) {
-        if !labelled.labels.isDisjoint(with: [.present, .absent]) { break }
-        if first == nil, seen <= 2, labelled.value.isEmpty { first = title }
-        continue
-      }
-      if hasTitleWord(title), !title.hasSuffix(".") {
-        let isBare = source.tokens[words].count { $0.kind == .word } == 1
-        // "Minnesanteckningar" alone says less than the line below it may.
-        if isBare, bare == nil {
-          bare = title
-          continue
-        }
-        meeting.title = title + continuation(after: index)
-        return
-      }
-      if first == nil, seen <= 2 { first = title }
-    }
-    meeting.title = bare ?? first
-  }
-
-  /// The rest of a title that a narrow page broke: the next line, if it begins in the middle of a phrase.
-  private func continuation(after index: Int) -> String {
-    guard index + 1 < source.lines.count else { return "" }
-    let line = source.lines[index + 1]
-    guard let first = line.tokens.first, line.tokens.count <= 12,
-      source.tokens[first].kind == .word && !source.tokens[first].isCapitalised
-        || tokens(withYearBelow: index) != nil
-    else { return "" }
-    return " " + source.string(source.tokens[line.tokens])
-  }
-
-  private mutating func readHeld() {
-    var seen = 0
-    var fallback: CalendarDate?
-    for (index, line) in source.lines.enumerated() where !line.isBlank && seen < depth {
-      if line.isLayout { continue }
-      seen += 1
-      let marker = Marker.read(source, line)
-      let labelled = LabelledLine.read(line, marker: marker, source, vocabulary)
-      let isLabelled = labelled.map { $0.labels.contains(.held) && !$0.value.isEmpty } ?? false
-      let isTitle =
-        line.tokens.count <= 30 && hasTitleWord(source.string(source.tokens[line.tokens]))
-      let isShort = line.tokens.count <= 12 || isTitle && seen <= 6
-      guard isLabelled || isShort || line.tokens.count <= 20,
-        let (held, first) = fullDate(in: line.tokens)
-          ?? (isTitle ? tokens(withYearBelow: index).flatMap(fullDate) : nil),
-        // In a longer line the day stands first: "Torsdag 12 november 2026, kl. 10–12 (på distans)".
-        isLabelled || isShort || first <= line.tokens.lowerBound + 1
-      else { continue }
-      if meeting.start == nil,
-        let clock = ClockRange.read(source.tokens[line.tokens])
-      {
-        meeting.start = clock.start
-        meeting.end = clock.end
-      }
-      if isLabelled {
-        meeting.held = held
-        return
-      }
-      // A day in a column of its own further down is a deadline of a table's: "på gården    Per    3 december 2026".
-      let isOfTable = seen > 6 && !isTitle && isSetApart(first, in: line)
-      if fallback == nil, seen <= 25, !isOfTable { fallback = held }
-    }
-    meeting.held = fallback
-  }
-
-  /// Whether words stand before the token in its line, and a gap or a bar between.
-  private func isSetApart(_ index: Int, in line: Line) -> Bool {
-    guard index > line.tokens.lowerBound else { return false }
-    let (before, token) = (source.tokens[index - 1], source.tokens[index])
-    return token.range.lowerBound - before.range.upperBound >= 2 || before.isSymbol("|")
-  }
-
-  /// The tokens of a line and of the next, where that begins with the year of a day that a narrow page broke.
-  private func tokens(withYearBelow index: Int) -> Range<Int>? {
-    guard index + 1 < source.lines.count else { return nil }
-    let (line, next) = (source.lines[index], source.lines[index + 1])
-    guard let year = next.tokens.first, next.tokens.count <= 12, !line.tokens.isEmpty,
-      let number = source.tokens[year].number, (1900...2100).contains(number),
-      MonthNames.contains(source.tokens[line.tokens.upperBound - 1])
-    else { return nil }
-    return line.tokens.lowerBound..<next.tokens.upperBound
-  }
-
-  /// The day that a line names with its year.
-  ///
-  /// - Returns: the day, and the index of its first token.
-  private func fullDate(in range: Range<Int>) -> (day: CalendarDate, first: Int)? {
-    for timex in tagger.expressions(in: range, of: source, held: nil) {
-      guard let start = timex.start, start.date == timex.end?.date else { continue }
-      return (start.date, timex.tokens.lowerBound)
-    }
-    return nil
   }
 }

@@ -56,7 +56,10 @@ struct OfficerReader {
         continue
       }
       if position > 0, isVice(stream[position - 1]) { continue }
-      guard let name = nameAfter(position, meeting) ?? nameBefore(position, meeting) else {
+      guard
+        let name = nameAbove(position) ?? nameAfter(position, meeting)
+          ?? nameBefore(position, meeting)
+      else {
         continue
       }
       let isSigning = position + 1 < stream.count && stream[position + 1].isSymbol("_")
@@ -72,7 +75,52 @@ struct OfficerReader {
         meeting.chair = name
         return
       }
+      if let name = opener(position, meeting) {
+        meeting.chair = name
+        return
+      }
     }
+  }
+
+  /// Who opens the meeting, also by a first name alone.
+  private func opener(_ position: Int, _ meeting: Meeting) -> String? {
+    let stream = structure.stream
+    guard position > 0, position + 1 < stream.count, stream[position - 1].isCapitalised,
+      Word(stream[position]).isOne(of: ["öppnade", "öppnar"]),
+      Word(stream[position + 1]).isOne(of: ["mötet", "sammanträdet", "årsmötet"])
+    else { return nil }
+    let first = structure.string(position - 1..<position)
+    let named = meeting.attendees.filter { $0.isPresent && $0.name.hasPrefix(first + " ") }
+    return nameBefore(position, meeting) ?? (named.count == 1 ? named[0].name : nil)
+  }
+
+  /// The name that stands above a role among signatures side by side.
+  private func nameAbove(_ position: Int) -> String? {
+    let source = structure.source
+    let reader = ColumnLineReader(source: source, vocabulary: vocabulary)
+    let index = source.lineNumber(at: Int(structure.stream[position].start)) - 1
+    let line = source.lines[index]
+    guard line.tokens.count <= 8, reader.runs(of: line).count >= 2,
+      let above = source.lines[..<index].suffix(3).last(where: { !$0.isBlank })
+    else { return nil }
+    let runs = reader.runs(of: above)
+    guard runs.count >= 2,
+      let token = line.tokens.first(where: {
+        source.tokens[$0].start == structure.stream[position].start
+      })
+    else { return nil }
+    let place = reader.column(of: token, in: line)
+    func distance(_ run: Range<Int>) -> Int {
+      abs(reader.column(of: run.lowerBound, in: above) - place)
+    }
+    return runs.min { distance($0) < distance($1) }.flatMap { run in
+      PersonName.range(
+        in: source.tokens,
+        from: run.lowerBound,
+        limit: run.upperBound,
+        vocabulary: vocabulary
+      )
+    }.map { source.string(source.tokens[$0]) }
   }
 
   private func isVice(_ token: Token) -> Bool {

@@ -49,6 +49,11 @@ enum PersonName {
       }
       guard token.isCapitalised, organisationWords[token] == nil else { break }
       let features = vocabulary[token]
+      // "Karin Nord ⏎ Sekreterare": what she is, not what she is called.
+      let isTitled = token.startsLine || index + 1 < limit && tokens[index + 1].isSymbol(":")
+      if words > 1, isTitled, features.nominal.contains(.role) { break }
+      // "Karin Nord  Ja": whether she was there.
+      if words > 1, Word(token).isOne(of: ["ja", "nej"]) { break }
       if features.function != nil, words == 0, !features.nominal.contains(.firstName) { break }
       index += 1
       // "Anna-Lena", "O'Hara": joined without a blank.

@@ -130,7 +130,7 @@ struct ColumnLineReader {
   }
 
   /// The stretches of a line between wide gaps.
-  private func runs(of line: Line) -> [Range<Int>] {
+  func runs(of line: Line) -> [Range<Int>] {
     var runs: [Range<Int>] = []
     var start = line.tokens.lowerBound
     for index in line.tokens.dropFirst()
@@ -288,7 +288,7 @@ struct ColumnLineReader {
   }
 
   /// Letters from the line's beginning to the token.
-  private func column(of token: Int, in line: Line) -> Int {
+  func column(of token: Int, in line: Line) -> Int {
     letters(line.range.lowerBound..<Int(source.tokens[token].start))
   }
 

@@ -12,6 +12,14 @@ struct Line: Sendable {
   let startsPage: Bool
   /// A running head or a page number: no part of what the minutes say.
   var isLayout = false
+  /// The tokens of its first stretch that is set in bold or italics.
+  var emphasis: Range<Int>? {
+    get { emphasisEnd > 0 ? Int(emphasisStart)..<Int(emphasisEnd) : nil }
+    set {
+      emphasisStart = UInt32(newValue?.lowerBound ?? 0)
+      emphasisEnd = UInt32(newValue?.upperBound ?? 0)
+    }
+  }
 
   var isBlank: Bool { firstToken == endToken }
 
@@ -22,6 +30,8 @@ struct Line: Sendable {
   private let firstToken: UInt32
   private let endToken: UInt32
   private let storedIndent: UInt16
+  private var emphasisStart: UInt32 = 0
+  private var emphasisEnd: UInt32 = 0
 
   init(number: Int, range: Range<Int>, tokens: Range<Int>, indent: Int, startsPage: Bool) {
     storedNumber = UInt32(number)

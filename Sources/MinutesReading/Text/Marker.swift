@@ -55,8 +55,22 @@ struct Marker: Sendable {
       }
       while end < limit, isBullet(source, end, limit) { end += 1 }
       // "- [ ] Boka lokal": an open box belongs to the marker; a ticked one says that it is done.
-      if end + 2 < limit, tokens[end].isSymbol("["), tokens[end + 1].isSymbol("]") { end += 2 }
-      return Marker(kind: .bullet, end: end)
+      end = afterBox(source, end, limit) ?? end
+      return Marker(kind: .bullet, end: afterCode(source, end, limit) ?? end)
+    }
+    // A box that is ticked belongs to the words: it says that they are done.
+    if tokens[index].isSymbol("[") || ticked[tokens[index]] != nil {
+      if let end = afterBox(source, index, limit) {
+        return Marker(kind: .bullet, end: end)
+      }
+      if ticked[tokens[index]] != nil || index + 2 < limit && isTick(tokens[index + 1]) {
+        return Marker(kind: .bullet, end: index)
+      }
+    }
+    if tokens[index].isSymbol("("), index + 3 < limit, tokens[index + 2].isSymbol(")"),
+      tokens[index + 3].hasSpaceBefore, isLetterOrNumber(tokens[index + 1], source)
+    {
+      return Marker(kind: .bullet, end: index + 3)
     }
     if let inner = number(source, index, limit) {
       if tokens[inner.end - 1].isSymbol("§")
@@ -74,8 +88,44 @@ struct Marker: Sendable {
     return Marker(kind: .none, end: index)
   }
 
+  private static let ticked = WordMap<Bool>(
+    hashed: "☑☒✔✓".unicodeScalars.map { (hash: UInt64($0.value), value: true) }
+  )
+
+  private static func isTick(_ token: Token) -> Bool { Word(token) == "x" }
+
+  /// "[ ]": an open box belongs to the marker.
+  private static func afterBox(_ source: SourceText, _ index: Int, _ limit: Int) -> Int? {
+    let tokens = source.tokens
+    return index + 2 < limit && tokens[index].isSymbol("[") && tokens[index + 1].isSymbol("]")
+      ? index + 2 : nil
+  }
+
+  /// "B1 Styrgruppen …", "A2: Karin …": the task's own number.
+  private static func afterCode(_ source: SourceText, _ index: Int, _ limit: Int) -> Int? {
+    let tokens = source.tokens
+    guard index + 2 < limit, tokens[index].kind == .word, tokens[index].count <= 2,
+      tokens[index].isCapitalised, tokens[index + 1].kind == .number,
+      !tokens[index + 1].hasSpaceBefore
+    else { return nil }
+    var next = index + 2
+    if tokens[next].isSymbol(":") || tokens[next].isSymbol(".") { next += 1 }
+    guard next < limit, tokens[next].hasSpaceBefore, tokens[next].isCapitalised else { return nil }
+    return next
+  }
+
+  /// "(i)", "(a)", "(2)".
+  private static func isLetterOrNumber(_ token: Token, _ source: SourceText) -> Bool {
+    if token.kind == .number { return token.count <= 2 }
+    guard token.kind == .word, !token.isCapitalised else { return false }
+    return token.count == 1
+      || source.bytes.buffer(token.range).allSatisfy {
+        $0 == UInt8(ascii: "i") || $0 == UInt8(ascii: "v")
+      }
+  }
+
   private static let bullets = WordMap<Bool>(
-    hashed: "-–—*+•●○▪■◦‣·➢✓\u{F0B7}\u{F0A7}\u{F0D8}\u{F02D}".unicodeScalars.map {
+    hashed: "-–—*+•●○▪■◦‣·➢►▶▫□☐\u{F0B7}\u{F0A7}\u{F0D8}\u{F02D}".unicodeScalars.map {
       (hash: UInt64($0.value), value: true)
     }
   )

@@ -76,7 +76,7 @@ enum RunningHeads {
   )
 
   /// "2 (4)", "2(4)", "Sida 2 av 4", "- 2 -"; a number alone only where the layout sets it apart.
-  private static func isPageNumber(_ tokens: UnsafeBufferPointer<Token>, _ line: Line) -> Bool {
+  static func isPageNumber(_ tokens: UnsafeBufferPointer<Token>, _ line: Line) -> Bool {
     guard tokens.count <= 6, tokens.contains(where: { $0.kind == .number && $0.count <= 4 }) else {
       return false
     }

@@ -21,7 +21,13 @@ final class SourceText: Sendable {
   convenience init(_ bytes: [UInt8]) {
     let (tokens, lines) = bytes.withUnsafeBufferPointer { text in
       let tokens = Tokenizer.tokens(of: text)
-      return (tokens, Self.lines(of: text, tokens))
+      guard text.contains(where: { $0 == UInt8(ascii: "*") || $0 == UInt8(ascii: "_") }) else {
+        return (tokens, Self.lines(of: text, tokens))
+      }
+      let emphasis = Emphasis(of: tokens)
+      var lines = Self.lines(of: text, emphasis.tokens)
+      emphasis.mark(&lines)
+      return (emphasis.tokens, lines)
     }
     self.init(bytes, tokens, lines)
   }
@@ -68,6 +74,30 @@ final class SourceText: Sendable {
 
   func string(_ range: Range<Int>) -> String {
     String(decoding: bytes.buffer(range), as: UTF8.self)
+  }
+
+  /// What stands in the range, apart from what pages repeat, with one blank where white space stood.
+  func words(_ range: Range<Int>) -> String {
+    var text: [UInt8] = []
+    text.reserveCapacity(range.count)
+    var hasSpace = false
+    var index = lineNumber(at: range.lowerBound) - 1
+    while index < lines.count, lines[index].range.lowerBound < range.upperBound {
+      let line = lines[index]
+      index += 1
+      if line.isLayout { continue }
+      hasSpace = true
+      for byte in bytes.buffer(line.range.clamped(to: range)) {
+        if byte == 0x20 || (0x09...0x0D).contains(byte) {
+          hasSpace = true
+        } else {
+          if hasSpace, !text.isEmpty { text.append(0x20) }
+          hasSpace = false
+          text.append(byte)
+        }
+      }
+    }
+    return String(decoding: text, as: UTF8.self)
   }
 
   func string(_ token: Token) -> String { string(token.range) }

@@ -61,24 +61,29 @@ final class Structure: Sendable {
   /// Where a row of a table stands; cells that go on over several lines are not in the stream's order.
   func provenance(row: Block) -> Provenance {
     guard row.row != nil else { return provenance(row.tokens, in: row) }
-    let tokens = stream[row.tokens].sorted { $0.start < $1.start }
-    let bytes = Int(tokens.first?.start ?? 0)..<Int(tokens.last?.end ?? 0)
-    return Provenance(
-      quote: source.string(tokens),
+    let tokens = stream[row.tokens]
+    let first = tokens.map { Int($0.start) }.min() ?? 0
+    let bytes = first..<(tokens.map { Int($0.end) }.max() ?? first)
+    return provenance(
+      bytes: bytes,
       line: source.lineNumber(at: bytes.lowerBound),
-      range: bytes,
-      section: row.section.map { sections[$0] }
+      section: row.section
     )
   }
 
   /// Where a stretch of a block stands.
   func provenance(_ range: Range<Int>, in block: Block) -> Provenance {
     let bytes = bytes(range)
-    return Provenance(
-      quote: string(range),
-      line: source.lineNumber(at: bytes.lowerBound, from: block.line),
+    let line = source.lineNumber(at: bytes.lowerBound, from: block.line)
+    return provenance(bytes: bytes, line: line, section: block.section)
+  }
+
+  private func provenance(bytes: Range<Int>, line: Int, section: Int?) -> Provenance {
+    Provenance(
+      quote: source.words(bytes),
+      line: line,
       range: bytes,
-      section: block.section.map { sections[$0] }
+      section: section.map { sections[$0] }
     )
   }
 }

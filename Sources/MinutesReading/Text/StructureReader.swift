@@ -3,10 +3,10 @@ import Lexicon
 
 /// Reads the layout: lines → blocks → sections → sentences.
 struct StructureReader {
-  private let vocabulary: Vocabulary
-  private let source: SourceText
-  private var stream: [Token] = []
-  private var features: [WordFeatures] = []
+  let vocabulary: Vocabulary
+  let source: SourceText
+  private(set) var stream: [Token] = []
+  private(set) var features: [WordFeatures] = []
   private var blocks: [Block] = []
   private var sections: [AgendaSection] = []
   private var sentences: [Sentence] = []
@@ -15,16 +15,16 @@ struct StructureReader {
   private var rows: [ColumnRow] = []
   private var tables: Set<Int> = []
   /// Whether "§ 4" numbers the agenda; then "1." only numbers lists.
-  private let hasParagraphSigns: Bool
+  let hasParagraphSigns: Bool
   /// The markers of all lines, read once.
-  private let markers: [Marker]
+  let markers: [Marker]
   /// Index of the block that a following line may continue.
   private var open: Int?
   /// The last list entries by indent, outermost first.
   private var nesting: [(indent: Int, block: Int)] = []
   private var section: Int?
   private var lead: Int?
-  private var blankBefore = true
+  private(set) var blankBefore = true
 
   static func read(_ bytes: [UInt8], vocabulary: Vocabulary) -> Structure {
     var reader = StructureReader(
@@ -186,7 +186,7 @@ struct StructureReader {
     return start
   }
 
-  private func string(_ range: Range<Int>) -> String { source.string(stream[range]) }
+  func string(_ range: Range<Int>) -> String { source.string(stream[range]) }
 
   // MARK: Blocks
 
@@ -235,7 +235,7 @@ struct StructureReader {
   ) {
     // "Förslag", "Beslut" are parts of the agenda's section and no sections of their own.
     if !number.isEmpty || section == nil || !isPart(tokens) {
-      let title = headingTitle(tokens)
+      let title = headingTitle(tokens, at: index)
       sections.append(
         AgendaSection(
           number: number.isEmpty ? nil : source.joined(number.range),
@@ -248,12 +248,6 @@ struct StructureReader {
     nesting = []
     lead = blocks.count - 1
     open = nil
-  }
-
-  /// Whether a heading's words are a label that every section may have: "Förslag", "Beslut", "Bakgrund".
-  private func isPart(_ tokens: Range<Int>) -> Bool {
-    let words = stream[tokens].filter { $0.kind == .word }
-    return !vocabulary.labels(words).isDisjoint(with: [.proposal, .decision, .background])
   }
 
   private mutating func extend(to tokens: Range<Int>, at index: Int) {
@@ -327,94 +321,11 @@ struct StructureReader {
       .isEmpty
   }
 
-  /// Whether a numbered line opens an agenda section and not a list entry.
-  private func isHeading(_ tokens: Range<Int>, at index: Int) -> Bool {
-    guard !hasParagraphSigns, let first = tokens.first, let last = tokens.last else { return false }
-    guard stream[first].kind != .word || stream[first].isCapitalised else { return false }
-    if features[first].function == .att { return false }
-    let markup = tokens.contains { stream[$0].isSymbol("*") }
-    if markup { return true }
-    if markers[index].number.range.contains(where: {
-      source.tokens[$0].isSymbol(".") || source.tokens[$0].isSymbol("+")
-    }) {
-      return tokens.count <= 18
-    }
-    guard tokens.count <= 18, !stream[last].isSymbol("."), !stream[last].isSymbol(";") else {
-      return tokens.count <= 6 && !hasSubjectAndVerb(tokens)
-    }
-    // A heading stands by itself or above its text; entries of a list follow one another line by line.
-    return !hasSubjectAndVerb(tokens) || blankBefore
-  }
-
-  private func hasSubjectAndVerb(_ tokens: Range<Int>) -> Bool {
-    guard let first = tokens.first else { return false }
-    return tokens.dropFirst().contains {
-      let features = features[$0]
-      return features.verbForms.contains(.present) && features.verbClass == .task
-        || features.function == .modal
-    } && stream[first].isCapitalised
-  }
-
-  /// Whether an unmarked line is a heading: short, capitalised, unpunctuated, with room around it.
-  private func isBareHeading(_ tokens: Range<Int>, at index: Int) -> Bool {
-    guard let first = tokens.first, let last = tokens.last, tokens.count <= 9 else { return false }
-    guard stream[first].kind == .word, stream[first].isCapitalised else { return false }
-    if stream[last].kind == .symbol, !stream[last].isSymbol("?"), !stream[last].isSymbol(")"),
-      !stream[last].isSymbol("*"), !stream[last].isSymbol(":")
-    {
-      return false
-    }
-    if stream[last].isSymbol(":") {
-      return !vocabulary.labels(stream[first..<last]).isDisjoint(with: [
-        .actions, .next, .decision, .proposal, .background,
-      ])
-    }
-    if tokens.dropLast().contains(where: { stream[$0].isSymbol(":") }) { return false }
-    if !vocabulary.labels(stream[tokens]).isEmpty { return true }
-    guard blankBefore, isFollowedByBlankOrItem(index) else { return false }
-    // "De fick skjuts av": broken off by a page, not set as a heading.
-    switch features[last].function {
-    case .particle, .preposition, .att, .and, .or, .relative: return false
-    default: break
-    }
-    // "Gruppen beslutade om följande tider" tells; "Rapporterade fel" names.
-    let tells = tokens.dropFirst().contains { index in
-      let word = features[index]
-      return word.function == .decide
-        || word.verbForms.contains(.preterite) && !word.verbForms.contains(.participle)
-          && word.nominal.isEmpty && !stream[index].isCapitalised
-    }
-    if tells { return false }
-    return !tokens.contains {
-      features[$0].verbForms.contains(.present) || stream[$0].isSymbol(",")
-        || stream[$0].isSymbol("(")
-    }
-  }
-
-  private func isFollowedByBlankOrItem(_ index: Int) -> Bool {
-    let lines = source.lines
-    guard index + 1 < lines.count else { return false }
-    return lines[index + 1].isBlank || markers[index + 1].kind == .bullet
-  }
-
   /// Whether a line may introduce the list below it: it ends in a colon, or not at all.
   private func introduces(_ tokens: Range<Int>) -> Bool {
     guard let last = tokens.last else { return false }
-    return stream[last].isSymbol(":") || stream[last].kind != .symbol && tokens.count <= 16
-  }
-
-  /// The heading's words without emphasis marks, a closing colon or what follows the emphasis.
-  private func headingTitle(_ tokens: Range<Int>) -> String {
-    var end = tokens.upperBound
-    if let star = tokens.dropFirst().first(where: { stream[$0].isSymbol("*") }) { end = star }
-    var start = tokens.lowerBound
-    while start < end, stream[start].isSymbol("*") { start += 1 }
-    while end > start,
-      stream[end - 1].isSymbol(":") || stream[end - 1].isSymbol(",")
-        || stream[end - 1].isSymbol(".")
-    {
-      end -= 1
-    }
-    return string(start..<end)
+    if stream[last].isSymbol(":") { return true }
+    // "Per ringer kommunen senast 20/3" says it all.
+    return stream[last].kind != .symbol && tokens.count <= 16 && !hasSubjectAndVerb(tokens)
   }
 }
