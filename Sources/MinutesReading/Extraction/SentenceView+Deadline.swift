@@ -37,7 +37,10 @@ extension SentenceView {
         && !isBefore(timex, verb: verb, from: stretch.lowerBound)
     }
     let strong = fitting.filter { $0.relation == .by || $0.relation == .before }
-    if let first = strong.first(where: { $0.tokens.lowerBound >= verb }) ?? strong.first {
+    // "kallelsen till årsmötet senast den 20 mars": the one that names a day says more.
+    if let first = strong.first(where: { $0.tokens.lowerBound >= verb && $0.deadline != nil })
+      ?? strong.first(where: { $0.tokens.lowerBound >= verb }) ?? strong.first
+    {
       return first
     }
     return fitting.first { $0.tokens.lowerBound >= verb } ?? fitting.first
@@ -46,7 +49,9 @@ extension SentenceView {
   /// Whether the day is that of a clause before the comma: "Samtal hålls i maj, alla bokar tid".
   private func isBefore(_ timex: TemporalExpression, verb: Int, from start: Int) -> Bool {
     guard timex.relation == .on || timex.relation == .during, timex.tokens.upperBound < verb,
-      (timex.tokens.upperBound..<verb).contains(where: { stream[$0].isSymbol(",") })
+      (timex.tokens.upperBound..<verb).contains(where: {
+        stream[$0].isSymbol(",") || text($0) == "så"
+      })
     else { return false }
     // "25 mars kl. 13, Per bokar rum": the day of the next meeting itself.
     if context.contains(.nextMeetings) { return true }
