@@ -19,7 +19,8 @@
   TABLE(tense_words) \
   TABLE(number_contexts) \
   TABLE(deeds) \
-  TABLE(status_words)
+  TABLE(status_words) \
+  TABLE(phrases)
 
 static const unsigned char months[] = {
 #embed "../../data/sv/months.tsv"
@@ -73,6 +74,9 @@ static const unsigned char deeds[] = {
 };
 static const unsigned char status_words[] = {
 #embed "../../data/sv/status_words.tsv"
+};
+static const unsigned char phrases[] = {
+#embed "../../data/sv/phrases.tsv"
 };
 
 const unsigned char *lexicon_table(const char *name, size_t *count) {

@@ -28,6 +28,17 @@ package struct LineTrace: Hashable, Sendable {
     package let times: TemporalTrace
     /// In the order in which the rules are asked; empty where none applies.
     package let attempts: [Attempt]
+    /// The words that are of a rule's kind and make no task, and why.
+    package let refused: [RefusedWord]
+    /// The rules that are not asked: the sentence has none of the words that they turn on.
+    package let unasked: [String]
+  }
+
+  /// A word at which a rule looked and whose task a guard refused.
+  package struct RefusedWord: Hashable, Sendable {
+    package let rule: String
+    package let word: Range<Int>
+    package let refusal: Refusal
   }
 
   /// A rule for action items that applies to a sentence.

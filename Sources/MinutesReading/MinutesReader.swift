@@ -308,7 +308,9 @@ package struct MinutesReader: Sendable {
         of: structure.source.bytes.buffer(0..<structure.source.bytes.count),
         held: prepared.meeting.held
       ),
-      attempts: view.map { prepared.extractor.attempts(in: $0) } ?? []
+      attempts: view.map { prepared.extractor.attempts(in: $0) } ?? [],
+      refused: view.map { prepared.extractor.refusedWords(in: $0) } ?? [],
+      unasked: view.map { prepared.extractor.unaskedRules(in: $0) } ?? []
     )
   }
 

@@ -91,7 +91,7 @@ struct OwnerTests {
   }
 
   @Test func `what somebody outside the meeting does is proposed, unless they attend`() {
-    let outside = Reading.items("Banken höjer räntan den 1 januari.").first
+    let outside = Reading.items("Banken återkommer med besked den 1 januari.").first
     #expect(outside?.state == .proposed)
     #expect(outside?.owners.first?.kind == .external)
     let text = "Närvarande: Karin Nord (Lunds kommun), Per Holm\n\nKommunen undersöker marken.\n"

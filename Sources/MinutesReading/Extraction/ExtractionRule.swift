@@ -12,10 +12,52 @@ struct ExtractionRule: Sendable {
   var signs: WordSigns?
   /// Where in the sentence it applies.
   let matches: @Sendable (SentenceView) -> [Match]
+  /// Which of its words the rule refuses, and why; asked by `explain` alone.
+  var refusals: @Sendable (SentenceView) -> [(word: Int, refusal: Refusal)] = { _ in [] }
 
   /// Whether the sentence has words that the rule turns on.
   func mayApply(to view: SentenceView) -> Bool {
     signs.map { !$0.isDisjoint(with: view.signs) } ?? true
+  }
+}
+
+extension ExtractionRule {
+  /// A rule that turns on single words.
+  ///
+  /// Its `reading` tells what begins at a word: a match, or nil where the word is none of the rule's. Where the word is,
+  /// but a guard speaks against it, it throws the guard's name.
+  init(
+    name: String,
+    examples: [String],
+    counterExamples: [String],
+    signs: WordSigns? = nil,
+    further: @escaping @Sendable (SentenceView, Match) -> [Match] = { _, _ in [] },
+    reading: @escaping @Sendable (SentenceView, Int) throws(Refusal) -> Match?
+  ) {
+    self.init(
+      name: name,
+      examples: examples,
+      counterExamples: counterExamples,
+      signs: signs,
+      matches: { view in
+        guard !view.isQuestion else { return [] }
+        var matches: [Match] = []
+        for word in view.range where word >= matches.last?.resume ?? 0 {
+          if let match = try? reading(view, word) { matches.append(match) }
+        }
+        return matches + matches.flatMap { further(view, $0) }
+      },
+      refusals: { view in
+        view.range.compactMap { word in
+          do throws(Refusal) {
+            let isMatch = try reading(view, word) != nil
+            return isMatch && view.isQuestion ? (word, .question) : nil
+          } catch {
+            return (word, error)
+          }
+        }
+      }
+    )
   }
 }
 
@@ -39,6 +81,10 @@ struct Match {
   var doubt: String?
   /// Ends the clause before the sentence does.
   var end: Int?
+  /// Stream index from which the rule looks for its next match; nil for the word after the verb.
+  var next: Int?
+
+  var resume: Int { next ?? verb + 1 }
 }
 
 extension ExtractionRule {

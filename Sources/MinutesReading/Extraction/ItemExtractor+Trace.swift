@@ -2,6 +2,24 @@ import ActionItems
 import Lexicon
 
 extension ItemExtractor {
+  /// The words of which a rule's guard made no task.
+  func refusedWords(in view: SentenceView) -> [LineTrace.RefusedWord] {
+    ExtractionRule.all.filter { $0.mayApply(to: view) }.flatMap { rule in
+      rule.refusals(view).map { refused in
+        LineTrace.RefusedWord(
+          rule: rule.name,
+          word: structure.stream[refused.word].range,
+          refusal: refused.refusal
+        )
+      }
+    }
+  }
+
+  /// The rules that are not asked of the sentence.
+  func unaskedRules(in view: SentenceView) -> [String] {
+    ExtractionRule.all.filter { !$0.mayApply(to: view) }.map(\.name)
+  }
+
   /// Every rule that applies to the sentence, and what came of it.
   func attempts(in view: SentenceView) -> [LineTrace.Attempt] {
     let candidates = candidates(in: view)

@@ -206,7 +206,8 @@ extension OwnerFinder {
   private func isContinuing(_ index: Int) -> Bool {
     guard index > 0, !stream[index].startsLine else { return false }
     let previous = stream[index - 1]
-    return previous.kind == .word || previous.isSymbol(",")
+    return (previous.kind == .word || previous.isSymbol(","))
+      && !(stream[index].startsLine && structure.beginsBlock(index))
   }
 
   private static let nounEndings: [[UInt8]] = [

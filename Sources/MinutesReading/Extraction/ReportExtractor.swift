@@ -323,7 +323,7 @@ struct ReportExtractor {
       + " antogs antagits antagen antaget valdes valts vald valt valda utsågs utsetts utsedd utsett"
       + " beviljades beviljats föreslog föreslogs föreslagit föreslagits träffades träffats hölls hållits"
       + " noterades noterats antecknades antecknats avslogs bifölls justerades justerats öppnades avslutades"
-      + " lovat åtagit hälsade tackade tackades lades lagts lade lagt"
+      + " påminde påmint påmindes påmints lovat åtagit hälsade tackade tackades lades lagts lade lagt"
   )
   private static let followers = set(
     "till nästa möte mötet gång från ur på listan protokollet enligt plan planering tills vidare dock"

@@ -37,7 +37,10 @@ extension SentenceView {
         && !isBefore(timex, verb: verb, from: stretch.lowerBound)
     }
     let strong = fitting.filter { $0.relation == .by || $0.relation == .before }
-    if let first = strong.first(where: { $0.tokens.lowerBound >= verb }) ?? strong.first {
+    // "kallelsen till årsmötet senast den 20 mars": the one that names a day says more.
+    if let first = strong.first(where: { $0.tokens.lowerBound >= verb && $0.deadline != nil })
+      ?? strong.first(where: { $0.tokens.lowerBound >= verb }) ?? strong.first
+    {
       return first
     }
     return fitting.first { $0.tokens.lowerBound >= verb } ?? fitting.first
@@ -46,7 +49,9 @@ extension SentenceView {
   /// Whether the day is that of a clause before the comma: "Samtal hålls i maj, alla bokar tid".
   private func isBefore(_ timex: TemporalExpression, verb: Int, from start: Int) -> Bool {
     guard timex.relation == .on || timex.relation == .during, timex.tokens.upperBound < verb,
-      (timex.tokens.upperBound..<verb).contains(where: { stream[$0].isSymbol(",") })
+      (timex.tokens.upperBound..<verb).contains(where: {
+        stream[$0].isSymbol(",") || text($0) == "så"
+      })
     else { return false }
     // "25 mars kl. 13, Per bokar rum": the day of the next meeting itself.
     if context.contains(.nextMeetings) { return true }
@@ -115,9 +120,9 @@ extension SentenceView {
     if before.isOne(of: ["för", "av", "från", "om", "enligt", "år", "per", "sedan", "efter"]) {
       return true
     }
-    // "bilder från cupen den 14 februari", "frågan om festen den 9 maj"
+    // "bilder från cupen den 14 februari", "frågan om festen den 9 maj"; "informerar om läget på nästa möte" sets one.
     let noun = timex.tokens.lowerBound - 1
-    if timex.relation == .on, noun - 1 > range.lowerBound, stream[noun].kind == .word,
+    if timex.relation == .on, timex.value != .nextMeeting, noun - 1 > range.lowerBound, stream[noun].kind == .word,
       features[noun].verbForms.isEmpty, text(noun - 1).isOne(of: ["från", "om", "efter", "sedan"])
     {
       return true

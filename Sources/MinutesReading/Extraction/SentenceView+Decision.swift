@@ -34,59 +34,88 @@ extension SentenceView {
     .enumerated().map { (word: $1, value: $0 + 1) }
   )
 
-  /// The entries that a decision names, in figures or words; none where it means them all.
-  private func numbers(in tokens: Range<Int>) -> Set<String> {
-    Set(
-      tokens.compactMap { index in
-        if stream[index].kind == .number, stream[index].count <= 2 {
-          return structure.source.string(stream[index])
-        }
-        return Self.ordinals[stream[index]].map { String($0) }
-      }
-    )
-  }
-
-  private func begins(_ index: Int?, with letters: StaticString) -> Bool {
-    index.map { structure.source.letters(of: stream[$0]).begin(with: letters) } ?? false
-  }
-
-  private func ends(_ index: Int?, with letters: StaticString) -> Bool {
-    index.map { structure.source.letters(of: stream[$0]).end(with: letters) } ?? false
-  }
-
   enum Fate { case carried, rejected, unknown }
+
+  private static let fates = WordMap<Fate>(
+    [
+      "bifalles", "bifalls", "bifalla", "bifaller", "bifallen", "bifallna", "bifall", "bifölls",
+      "godkänns", "godkännes", "godkänna", "godkänner", "godkändes", "godkänt", "godkänd", "antas",
+      "antages", "antar", "anta", "antogs",
+    ]
+    .map { (word: $0, value: .carried) }
+      + ["avslås", "avslå", "avslår", "avslogs", "avslag", "avslagen", "avslaget"]
+      .map { (word: $0, value: .rejected) }
+  )
+
+  /// What a decision says of the proposals by their numbers; of those that it does not name, under nil.
+  ///
+  /// "Attsats 1 och 2 bifalles, 3 avslås", "bifaller den första och avslår den andra": numbers belong to the word
+  /// after them where one stands before the first such word, else to the word before.
+  private func fates(in tokens: Range<Int>) -> [Int?: Fate] {
+    var result: [Int?: Fate] = [:]
+    var numbers: [Int] = []
+    var last: Fate?
+    var numbersComeFirst: Bool?
+    func settle(_ fate: Fate) {
+      if numbers.isEmpty, result[nil] == nil { result[nil] = fate }
+      for number in numbers { result[number] = fate }
+      numbers = []
+    }
+    for index in tokens {
+      if let number = number(at: index) {
+        numbers.append(number)
+        numbersComeFirst = numbersComeFirst ?? (last == nil)
+      } else if let fate = Self.fates[stream[index]]
+        ?? (text(of: index) == "förslag" && text(of: index - 1) == "enligt" ? .carried : nil)
+      {
+        if numbersComeFirst == true {
+          settle(fate)
+        } else if let last {
+          settle(last)
+        }
+        last = fate
+      }
+    }
+    if let last, numbersComeFirst != true || result.isEmpty { settle(last) }
+    return result
+  }
+
+  /// The token's word, in whichever sentence it stands.
+  private func text(of index: Int) -> Word {
+    index >= 0 && index < stream.count ? Word(stream[index]) : .none
+  }
+
+  private func number(at index: Int) -> Int? {
+    if stream[index].kind == .number, stream[index].count <= 2 { return Int(stream[index].value) }
+    return Self.ordinals[stream[index]]
+  }
 
   /// What became of a proposal: the first "Beslut" after it says, as a heading or before a colon.
   func proposalFate() -> Fate {
+    let own = block.number.isEmpty ? nil : Int(structure.source.joined(block.number.range))
     var isDecision = false
     for candidate in structure.blocks[(blockIndex + 1)...].prefix(40) {
-      let words = candidate.tokens.prefix(40)
-      if begins(words.first, with: "beslut")
-        || candidate.kind == .heading && ends(words.last, with: "beslut")
-      {
-        isDecision = true
-      } else if candidate.kind == .heading,
-        isDecision
-          || vocabulary.labels(structure.stream.buffer(candidate.tokens.prefix(8))).contains(
-            .proposal
-          )
-      {
-        break
+      let words = candidate.tokens.prefix(8)
+      if let first = words.first(where: { stream[$0].kind == .word }) {
+        if text(of: first).isOne(of: ["beslut", "beslutet"])
+          || candidate.kind == .heading && candidate.tokens.last.map({ text(of: $0) }) == "beslut"
+        {
+          isDecision = true
+        } else if candidate.kind == .heading,
+          isDecision || vocabulary.labels(stream.buffer(words)).contains(.proposal)
+        {
+          break
+        }
       }
       guard isDecision else { continue }
+      let fates = fates(in: candidate.tokens)
       // "Attsats 1 och 2 bifalles" says nothing of the third.
-      let named = numbers(in: candidate.tokens)
-      if !block.number.isEmpty, !named.isEmpty,
-        !named.contains(structure.source.joined(block.number.range))
+      if let own, let fate = fates[own] ?? fates[nil] { return fate }
+      if own == nil,
+        let fate = fates[nil] ?? (Set(fates.values).count == 1 ? fates.values.first : nil)
       {
-        continue
+        return fate
       }
-      let text = structure.string(words).lowercased()
-      if text.holds("avslå") || text.holds("avslag") { return .rejected }
-      let isCarried = ["bifall", "godkän", "antas", "enligt förslag"].contains {
-        text.holds($0)
-      }
-      if isCarried { return .carried }
     }
     return .unknown
   }

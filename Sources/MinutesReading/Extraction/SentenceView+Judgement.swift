@@ -15,7 +15,14 @@ extension SentenceView {
 
   /// "inte", "ej" beside the verb.
   func isNegated(_ verb: Int) -> Bool {
-    (max(range.lowerBound, verb - 1)..<min(range.upperBound, verb + 5)).contains { index in
+    var end = min(range.upperBound, verb + 5)
+    // "ser till att det inte händer igen": what is to be seen to.
+    if let att = (verb + 1..<max(verb + 1, end)).first(where: { features[$0].function == .att }),
+      Self.ensuring[stream[verb]] != nil || text(verb).isOne(of: ["ser", "se"])
+    {
+      end = att
+    }
+    return (max(range.lowerBound, verb - 1)..<end).contains { index in
       guard features[index].function == .negation else { return false }
       // "om inte Per" is a condition and negates nothing here.
       return !(index > range.lowerBound && features[index - 1].function == .if)
@@ -85,7 +92,8 @@ extension SentenceView {
 
   /// "har Karin besökt två grupper och kommer att besöka fler": the subject of the clause before.
   func sharedSubject(of verb: Int) -> Subject? {
-    guard verb > range.lowerBound, features[verb - 1].function == .and || text(verb - 1) == "men"
+    guard verb > range.lowerBound,
+      features[verb - 1].function == .and || text(verb - 1).isOne(of: ["men", "utan"])
     else { return nil }
     for index in stride(from: verb - 1, through: range.lowerBound, by: -1) {
       let function = features[index].function
@@ -156,7 +164,7 @@ extension SentenceView {
 
   /// "godkänna dagordningen", "lägga till handlingarna": nothing is left to do.
   func isFormality(_ infinitive: Int) -> Bool {
-    if features[infinitive].function == .formal { return true }
+    if features[infinitive].function == .formal || begins([.never], at: infinitive) { return true }
     // Signing and adjusting the minutes is routine.
     if text(infinitive).isOne(of: ["signera", "underteckna", "justera"]) { return true }
     let rest = (infinitive + 1..<max(infinitive + 1, min(infinitive + 8, range.upperBound))).map {
@@ -205,7 +213,8 @@ extension SentenceView {
   private static let holdings = WordMap(
     [
       "hålls", "hålles", "planeras", "arrangeras", "anordnas", "genomförs", "inleds", "öppnas",
-      "avslutas", "invigs", "firas", "kallas", "preliminärbokas", "träffas", "möts", "samlas",
+      "avslutas", "stängs", "invigs", "firas", "kallas", "preliminärbokas", "träffas", "möts",
+      "samlas",
     ]
     .map { (word: $0, value: true) }
   )
@@ -216,7 +225,8 @@ extension SentenceView {
   private static let settled = WordMap(
     [
       "väljs", "utses", "godkänns", "fastställs", "bifalls", "avslås", "antas", "beviljas",
-      "bifalles", "entledigas", "adjungeras", "läggs", "justeras",
+      "bifalles", "entledigas", "adjungeras", "läggs", "justeras", "anmäls", "höjs", "sänks",
+      "protokollförs", "bordläggs", "förklaras", "anses",
     ]
     .map { (word: $0, value: true) }
   )

@@ -21,6 +21,8 @@ final class SentenceView: Sendable {
   let beforePrevious: Range<Int>?
   /// What the section's heading or the list's introduction announces.
   let context: SectionContext
+  /// The day of the meeting, where it is known.
+  let held: CalendarDate?
   /// What its words are, taken together.
   let signs: WordSigns
 
@@ -34,7 +36,8 @@ final class SentenceView: Sendable {
     timexes: [TemporalExpression],
     previous: Range<Int>?,
     beforePrevious: Range<Int>? = nil,
-    context: SectionContext
+    context: SectionContext,
+    held: CalendarDate? = nil
   ) {
     self.structure = structure
     self.vocabulary = vocabulary
@@ -46,6 +49,7 @@ final class SentenceView: Sendable {
     self.previous = previous
     self.beforePrevious = beforePrevious
     self.context = context
+    self.held = held
     var signs = WordSigns()
     for word in structure.features.buffer(range) { signs.insert(word) }
     self.signs = signs

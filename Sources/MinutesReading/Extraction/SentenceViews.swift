@@ -14,6 +14,7 @@ struct SentenceViews: Sequence, Sendable {
   private let contexts: SectionContexts
   /// Lines of the attendance list, which is none of theirs.
   private let attendance: Set<Int>
+  private let held: CalendarDate?
   /// In the order of the sentences.
   private let times: [TemporalExpression]
 
@@ -29,6 +30,7 @@ struct SentenceViews: Sequence, Sendable {
     self.vocabulary = vocabulary
     self.finder = finder
     self.attendance = attendance
+    self.held = held
     contexts = SectionContexts(structure: structure, vocabulary: vocabulary)
     var times: [TemporalExpression] = []
     for sentence in structure.sentences
@@ -76,7 +78,8 @@ struct SentenceViews: Sequence, Sendable {
           timexes: nextTimes(before: found.tokens.upperBound),
           previous: previous,
           beforePrevious: beforePrevious,
-          context: views.contexts[found.block]
+          context: views.contexts[found.block],
+          held: views.held
         )
       }
       return nil

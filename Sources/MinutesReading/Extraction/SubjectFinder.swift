@@ -348,7 +348,11 @@ extension SentenceView {
 
   func subordinator(before index: Int) -> FunctionWord? {
     var before = index - 1
-    while before >= range.lowerBound, features[before].function == .adverb { before -= 1 }
+    while before >= range.lowerBound,
+      features[before].function == .adverb || features[before].function == .negation
+    {
+      before -= 1
+    }
     guard before >= range.lowerBound else { return nil }
     switch features[before].function {
     case .att, .relative, .if, .because: return features[before].function

@@ -71,6 +71,17 @@ final class Structure: Sendable {
     )
   }
 
+  /// Whether the token is the first of a paragraph, an entry or a heading.
+  func beginsBlock(_ index: Int) -> Bool {
+    var low = 0
+    var high = blocks.count
+    while low < high {
+      let middle = (low + high) / 2
+      if blocks[middle].tokens.lowerBound < index { low = middle + 1 } else { high = middle }
+    }
+    return low < blocks.count && blocks[low].tokens.lowerBound == index
+  }
+
   /// Where a stretch of a block stands.
   func provenance(_ range: Range<Int>, in block: Block) -> Provenance {
     let bytes = bytes(range)

@@ -32,6 +32,8 @@ struct ExplanationJSON {
         .init("expressions", .array(sentence.times.readings.map(reading))),
         .init("refused", .array(sentence.times.refusals.map(refusal))),
         .init("rules", .array(sentence.attempts.map(attempt))),
+        .init("rules_refused", .array(sentence.refused.map(refusedWord))),
+        .init("rules_not_asked", .array(sentence.unasked.map(JSONValue.string))),
       ]
     )
   }
@@ -107,6 +109,14 @@ struct ExplanationJSON {
         .init("otherwise", .optional(refusal.otherwise?.description)),
       ]
     )
+  }
+
+  private func refusedWord(_ refused: LineTrace.RefusedWord) -> JSONValue {
+    [
+      "rule": .string(refused.rule),
+      "word": words(refused.word),
+      "guard": .string(refused.refusal.rawValue),
+    ]
   }
 
   private func attempt(_ attempt: LineTrace.Attempt) -> JSONValue {

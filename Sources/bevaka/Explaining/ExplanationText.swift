@@ -23,6 +23,7 @@ struct ExplanationText {
       parts.append(times(sentence))
       parts.append(refusals(sentence))
       parts.append(attempts(sentence))
+      parts.append(refusedWords(sentence))
     }
     if trace.omitted > 0 { parts.append(words.omitted(trace.omitted) + "\n") }
     if trace.kind != .blank, trace.kind != .layout { parts.append(results) }
@@ -116,6 +117,26 @@ struct ExplanationText {
       ])
     }
     return style.bold(words.tasks) + "\n" + table.text(width: width, style: style)
+  }
+
+  /// The guards that refused a word, and the rules that were not asked.
+  private func refusedWords(_ sentence: LineTrace.Sentence) -> String {
+    var text = ""
+    if !sentence.refused.isEmpty {
+      var table = Table(columns: [
+        .init(title: words.rule), .init(title: words.verb), .init(title: words.guardName),
+        .init(title: words.reason, wraps: true),
+      ])
+      for refused in sentence.refused {
+        table.rows.append([
+          .init(refused.rule), .init(mention(refused.word)), .init(refused.refusal.rawValue),
+          .init(words.reason(refused.refusal)),
+        ])
+      }
+      text = style.bold(words.refusedTasks) + "\n" + table.text(width: width, style: style)
+    }
+    if sentence.unasked.isEmpty { return text }
+    return text + paragraph(words.unasked(sentence.unasked))
   }
 
   /// What stands on the line in the end.

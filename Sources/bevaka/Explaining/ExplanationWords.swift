@@ -7,7 +7,7 @@ import TemporalExpressions
 struct ExplanationWords {
   let language: Language
 
-  private func choose(_ swedish: String, _ english: String) -> String {
+  func choose(_ swedish: String, _ english: String) -> String {
     language == .swedish ? swedish : english
   }
 

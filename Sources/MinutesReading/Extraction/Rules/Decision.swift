@@ -8,38 +8,57 @@ extension ExtractionRule {
     examples: [
       "Styrelsen beslutar att teckna avtal med Byggbolaget.",
       "Beslutas att gå ut med information till alla boende.",
+      "Styrelsen beslutar att nya stolar köps in.",
     ],
     counterExamples: [
       "Styrelsen beslutar att godkänna dagordningen.",
       "Styrelsen beslutade om budgeten.",
+      "Styrelsen har tidigare beslutat att höja hyran.",
+      "Vid förra mötet beslutades att flytta mötestiden.",
     ],
     signs: WordSigns(functions: [.decide])
-  ) { view in
-    guard !view.isQuestion else { return [] }
-    for verb in view.range where view.word(verb) == .decide && !view.isNegated(verb) {
+  ) { view, verb throws(Refusal) -> Match? in
+    guard view.word(verb) == .decide else { return nil }
+    guard
+      let att = (verb + 1..<max(verb + 1, min(verb + 6, view.range.upperBound))).first(where: {
+        view.word($0) == .att
+      })
+    else { return nil }
+    if view.isNegated(verb) || view.word(att + 1) == .negation { throw .negated }
+    if view.isPast(in: view.clauseStart(before: verb)..<att) { throw .past }
+    let decider = view.subject(of: verb)?.mention ?? view.decider(before: verb)
+    guard let infinitive = view.directInfinitive(after: att) else {
+      // "beslutar att nya stolar köps in"
       guard
-        let att = (verb + 1..<min(verb + 4, view.range.upperBound)).first(where: {
-          view.word($0) == .att
-        }),
-        let infinitive = view.directInfinitive(after: att)
-      else { continue }
-      guard !view.isFormality(infinitive), view.text(infinitive) != "ge",
-        view.text(infinitive) != "uppdra"
-      else { return [] }
-      let decider = view.subject(of: verb)?.mention ?? view.decider(before: verb)
-      return [
-        Match(
-          owners: decider?.owners ?? [],
-          alternatives: decider?.alternatives ?? [],
-          clauseStart: view.range.lowerBound,
-          verb: verb,
-          taskStart: infinitive,
-          ownerRange: decider?.range,
-          confidence: 0.8
-        )
-      ]
+        let passive = (att + 1..<max(att + 1, min(att + 8, view.range.upperBound))).first(where: {
+          view.features[$0].verbForms.contains(.passivePresent) && view.features[$0].nominal.isEmpty
+        })
+      else { return nil }
+      guard view.features[passive].verbClass == .task || view.features[passive].function == .lift,
+        !view.isSettled(passive), !view.isHolding(passive), view.agent(after: passive) == nil
+      else { throw .formality }
+      if view.isNegated(passive) { throw .negated }
+      return Match(
+        owners: [],
+        clauseStart: view.range.lowerBound,
+        verb: passive,
+        taskStart: att + 1,
+        confidence: 0.75
+      )
     }
-    return []
+    if view.isFormality(infinitive) { throw .formality }
+    // "beslutar att ge kansliet i uppdrag": the rule of assignments tells who.
+    if view.text(infinitive).isOne(of: ["ge", "uppdra"]) { return nil }
+    return Match(
+      owners: decider?.owners ?? [],
+      alternatives: decider?.alternatives ?? [],
+      clauseStart: view.range.lowerBound,
+      verb: verb,
+      taskStart: infinitive,
+      ownerRange: decider?.range,
+      confidence: 0.8,
+      next: view.range.upperBound
+    )
   }
 
   /// "Styrelsen beslutar att: – teckna avtal": an entry below the introduction.
@@ -48,6 +67,7 @@ extension ExtractionRule {
     examples: [
       "Styrelsen beslutar att:\n\n- teckna avtal med Byggbolaget",
       "## Beslut\n\n- Begära nya offerter – Lisa, Per",
+      "Beslut: att köpa in nya stolar.",
       "Styrelsen beslutade\natt godkänna rapporten,\natt Per Holm skriver till banken,\natt tacka Lisa.",
       "Nämnden beslutar\natt frågan redovisas på nytt vid mötet den 5 mars.",
     ],
@@ -56,10 +76,16 @@ extension ExtractionRule {
       "Styrelsen beslutade\natt godkänna rapporten,\natt överskottet förs till fonden.",
     ]
   ) { view in
-    guard view.block.kind == .listItem, view.context.contains(.decision), view.isFirstOfBlock else {
+    guard view.context.contains(.decision), view.isFirstOfBlock else { return [] }
+    var first = view.range.lowerBound
+    // "Beslut: att köpa in stolar" in running text.
+    if view.text(first).isOne(of: ["beslut", "beslutet"]), first + 2 < view.range.upperBound,
+      view.stream[first + 1].isSymbol(":")
+    {
+      first += 2
+    } else if view.block.kind != .listItem {
       return []
     }
-    var first = view.range.lowerBound
     if view.word(first) == .att { first += 1 }
     guard let infinitive = view.directInfinitive(after: first - 1) else {
       return first > view.range.lowerBound ? view.decidedClause(from: first) : []
@@ -90,7 +116,8 @@ extension ExtractionRule {
       "6.1 Förslag\n\n1. Att Karin Nord skriver en guide till nästa möte.\n\n6.2 Beslut\n\nAttsats 1 bifalles."
     ],
     counterExamples: [
-      "6.1 Förslag\n\n1. Att Karin Nord skriver en guide.\n\n6.2 Beslut\n\nAttsats 1 avslås."
+      "6.1 Förslag\n\n1. Att Karin Nord skriver en guide.\n\n6.2 Beslut\n\nAttsats 1 avslås.",
+      "6.1 Förslag\n\n1. Att Karin Nord skriver en guide.\n2. Att rapporten godkänns.\n\n6.2 Beslut\n\nDen första avslås, den andra bifalles.",
     ]
   ) { view in
     guard view.block.kind == .listItem,
@@ -101,7 +128,20 @@ extension ExtractionRule {
     while view.word(first) == .att { first += 1 }
     guard first < view.range.upperBound, first > view.range.lowerBound else { return [] }
     let fate = view.proposalFate()
-    if fate == .rejected { return [] }
+    // No other rule is to find a task in what was turned down.
+    if fate == .rejected {
+      return [
+        Match(
+          owners: [],
+          clauseStart: view.range.lowerBound,
+          verb: view.range.lowerBound,
+          taskStart: view.range.lowerBound,
+          confidence: 0,
+          doubt: "Förslaget avslogs.",
+          end: view.range.upperBound
+        )
+      ]
+    }
     let isCarried = fate == .carried
     let confidence = isCarried ? 0.92 : 0.55
     let doubt = isCarried ? nil : "Det framgår inte om förslaget bifölls."

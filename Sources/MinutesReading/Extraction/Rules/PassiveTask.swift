@@ -28,81 +28,95 @@ extension ExtractionRule {
       functions: [.modal, .need, .future],
       verbForms: .passivePresent
     )
-  ) { view in
-    guard !view.isQuestion, !view.context.contains(.heading) else { return [] }
-    var matches: [Match] = []
-    var taken = view.range.lowerBound
-    for verb in view.range where verb >= taken && !view.isTemporal(verb) {
-      guard var found = view.passive(at: verb) else { continue }
-      guard !view.isNegated(verb) else { continue }
-      let start = view.clauseStart(before: verb)
-      let deadline = view.hasDeadline(from: start)
-      switch found.strength {
-      case .must: found.confidence = deadline ? 0.88 : 0.62
-      case .need: found.confidence = deadline ? 0.72 : 0.5
-      case .future: found.confidence = deadline ? 0.82 : 0.45
-      case .present: found.confidence = deadline ? 0.8 : 0.3
-      }
-      // "Matsalen målas om under höstlovet" may be a plan that others have: a stretch of time is no deadline.
-      if found.strength == .present, view.hasLooseDeadline(from: start, verb: verb) {
-        found.confidence = 0.62
-      }
-      // A subordinate clause tells which or why, unless it sets a day: "ansökan, som ska vara inne senast 1/9".
-      let isBound = view.hasBindingDeadline(from: start, verb: verb)
-      let before = (max(start, verb - 5)..<verb).contains { index in
-        switch view.word(index) {
-        case .relative, .because, .if, .question: true
-        default: false
-        }
-      }
-      if before, !isBound { found.confidence -= 0.25 }
-      if view.isPurpose(verb) { continue }
-      // "Mötet hålls den 6 december", and what stands under "Nästa möte": a gathering, no task.
-      if found.strength == .present,
-        view.isHolding(verb) || view.context.contains(.nextMeetings) && !isBound
-      {
-        continue
-      }
-      if view.contains([.hedge, .opinion], in: start..<found.task) { found.confidence -= 0.2 }
-      let agent = view.agent(after: found.task) ?? view.bracketedPersons()
-      // "Underlaget ska skickas av kansliet": bound, and somebody named.
-      if found.strength == .must, let agent, agent.alternatives.isEmpty, !agent.isGuess {
-        found.confidence = max(found.confidence, 0.84)
-      }
-      // "Två offerter tas in", "Avtalet sägs upp": decided, though nobody says who or when.
-      if found.strength == .present, !before, !deadline, view.hasParticle(after: verb),
-        view.block.kind == .paragraph || view.isFirstOfBlock
-      {
-        found.confidence = max(found.confidence, 0.52)
-      }
-      // "Listan uppdateras av Karin": named, as if she were the subject.
-      if found.strength == .present, !before, let agent, agent.alternatives.isEmpty,
-        agent.owners.allSatisfy({ $0.kind == .person }), !view.isSettled(verb)
-      {
-        // In running text it may tell of a duty: "Mötena leds av Karin".
-        found.confidence = max(found.confidence, view.block.kind == .listItem ? 0.82 : 0.55)
-      }
-      guard found.confidence >= 0.5 else { continue }
-      matches.append(
-        Match(
-          owners: agent?.owners ?? [],
-          alternatives: agent?.alternatives ?? [],
-          clauseStart: start,
-          verb: verb,
-          taskStart: start,
-          ownerRange: agent?.range,
-          isConditional: view.isConditional(before: start, verb: verb),
-          confidence: found.confidence,
-          doubt: found.confidence >= 0.7
-            ? nil
-            : agent == nil
-              ? "Ingen är utsedd och ingen dag är satt."
-              : "Det kan vara en beskrivning av vem som brukar göra det."
-        )
-      )
-      taken = found.task + 1
+  ) { view, verb throws(Refusal) -> Match? in
+    guard !view.context.contains(.heading), !view.isTemporal(verb),
+      var found = view.passive(at: verb)
+    else { return nil }
+    let start = view.clauseStart(before: verb)
+    // "Ingen ny lokal behöver bokas"
+    if view.isNegated(verb) || view.contains([.none], in: start..<verb) { throw .negated }
+    if view.isPurpose(verb) { throw .purpose }
+    // "Mötet hålls den 6 december", and what stands under "Nästa möte": a gathering, no task.
+    // "Webbinariet sänds den 20 mars": so of what is itself a gathering.
+    if found.strength == .present,
+      view.isHolding(verb)
+        || view.context.contains(.nextMeetings)
+          && !view.hasBindingDeadline(from: start, verb: verb)
+        || verb == start + 1 && view.features[start].nominal.contains(.gathering)
+    {
+      throw .gathering
     }
-    return matches
+    if view.begins([.stands, .never], at: verb) || view.isStanding(from: start, verb: verb)
+      || view.recurs(from: start, verb: verb)
+    {
+      throw .standing
+    }
+    if view.holds([.rule], in: view.range.lowerBound..<found.task) { throw .rule }
+    let deadline = view.hasDeadline(from: start)
+    let isBound = view.hasBindingDeadline(from: start, verb: verb)
+    switch found.strength {
+    case .must: found.confidence = deadline ? 0.88 : 0.62
+    case .need: found.confidence = deadline ? 0.72 : 0.5
+    case .future: found.confidence = deadline ? 0.82 : 0.45
+    case .present: found.confidence = deadline ? 0.8 : 0.3
+    }
+    // "Matsalen målas om under höstlovet" may be a plan that others have: a stretch of time is no deadline.
+    if found.strength == .present, view.hasLooseDeadline(from: start, verb: verb) {
+      found.confidence = 0.62
+    }
+    // A subordinate clause tells which or why, unless it sets a day: "ansökan, som ska vara inne senast 1/9".
+    let before = (max(start, verb - 5)..<verb).contains { index in
+      switch view.word(index) {
+      case .relative, .because, .if, .question: true
+      default: false
+      }
+    }
+    if before, !isBound { found.confidence -= 0.25 }
+    // "Regeringen har tillsatt en utredning som ska redovisas senast den 1 december"
+    if before, view.finder.mentions(from: start, limit: verb)?.owners.first?.kind == .external {
+      throw .outsider
+    }
+    // "Tanken är att kurserna ska ges i höst"; "Synpunkter lämnas senast fredag" is no opinion.
+    if !isBound, view.contains([.hedge, .opinion], in: start..<found.task) {
+      found.confidence -= view.word(start) == .opinion ? 0.4 : 0.2
+    }
+    let agent = view.agent(after: found.task) ?? view.bracketedPersons()
+    // "Underlaget ska skickas av kansliet": bound, and somebody named.
+    if found.strength == .must, let agent, agent.alternatives.isEmpty, !agent.isGuess {
+      found.confidence = max(found.confidence, 0.84)
+    }
+    // "Två offerter tas in", "Avtalet sägs upp": decided, though nobody says who or when.
+    if found.strength == .present, !before, !deadline, !view.isSaid(verb),
+      agent?.owners.first?.kind != .external,
+      view.hasParticle(after: verb),
+      view.block.kind == .paragraph || view.isFirstOfBlock
+    {
+      found.confidence = max(found.confidence, 0.52)
+    }
+    // "Listan uppdateras av Karin": named, as if she were the subject.
+    if found.strength == .present, !before, let agent, agent.alternatives.isEmpty,
+      agent.owners.allSatisfy({ $0.kind == .person }), !view.isSettled(verb)
+    {
+      // In running text it may tell of a duty: "Mötena leds av Karin".
+      found.confidence = max(found.confidence, view.block.kind == .listItem ? 0.82 : 0.55)
+    }
+    guard found.confidence >= 0.5 else { throw .tooWeak }
+    return Match(
+      owners: agent?.owners ?? [],
+      alternatives: agent?.alternatives ?? [],
+      clauseStart: start,
+      verb: verb,
+      taskStart: start,
+      ownerRange: agent?.range,
+      isConditional: view.isConditional(before: start, verb: verb),
+      confidence: found.confidence,
+      doubt: found.confidence >= 0.7
+        ? nil
+        : agent == nil
+          ? "Ingen är utsedd och ingen dag är satt."
+          : "Det kan vara en beskrivning av vem som brukar göra det.",
+      next: found.task + 1
+    )
   }
 }
 
@@ -153,6 +167,12 @@ extension SentenceView {
         verbClass != .tell || text(verb + 1) == "upp", verbClass != .state,
         verbClass != .narrate || word(verb) == .lift
       else { return nil }
+      // "Vi ses den 15 april"; "Stadgarna ses över" is a task.
+      if verbClass == .light, word(verb) != .lift,
+        !text(verb + 1).isOne(of: ["över", "igenom", "ut", "fram", "upp", "in", "till"])
+      {
+        return nil
+      }
       // "kallas", "delas": an infinitive after a modal is the modal's.
       if verb > range.lowerBound,
         (max(range.lowerBound, verb - 6)..<verb).contains(where: {

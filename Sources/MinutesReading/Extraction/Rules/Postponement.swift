@@ -10,26 +10,40 @@ extension ExtractionRule {
       "Punkten skjuts upp och diskuteras på årsmötet.",
       "Ärendet återremitteras.",
     ],
-    counterExamples: ["Punkten togs upp på mötet.", "Kostnaden skjuts till av kommunen."],
+    counterExamples: [
+      "Punkten togs upp på mötet.", "Kostnaden skjuts till av kommunen.",
+      "Per Holm yrkar att ärendet återremitteras.",
+    ],
     signs: WordSigns(functions: [.postpone])
-  ) { view in
-    guard !view.isQuestion else { return [] }
-    for verb in view.range where view.word(verb) == .postpone && !view.isNegated(verb) {
-      let text = view.text(verb)
-      if text == "skjuts" || text == "skjutes", !view.text(verb + 1).isOne(of: ["upp", "fram"]) {
-        continue
-      }
-      if text == "flyttas", !view.hasDeadline(from: verb) { continue }
-      return [
-        Match(
-          owners: [],
-          clauseStart: view.range.lowerBound,
-          verb: verb,
-          taskStart: view.range.lowerBound,
-          confidence: 0.84
-        )
-      ]
+  ) { view, verb throws(Refusal) -> Match? in
+    guard view.word(verb) == .postpone else { return nil }
+    let text = view.text(verb)
+    if text.isOne(of: ["skjuts", "skjutes"]), !view.text(verb + 1).isOne(of: ["upp", "fram"]) {
+      return nil
     }
-    return []
+    // "Mötet ajourneras i tio minuter": it goes on the same day.
+    if text.isOne(of: ["flyttas", "ajourneras"]), !view.hasDeadline(from: verb) { return nil }
+    if view.isNegated(verb) { throw .negated }
+    if view.isSaid(verb) { throw .reportedSpeech }
+    return Match(
+      owners: [],
+      clauseStart: view.range.lowerBound,
+      verb: verb,
+      taskStart: view.range.lowerBound,
+      confidence: 0.84,
+      next: view.range.upperBound
+    )
+  }
+}
+
+extension SentenceView {
+  /// "yrkar att ärendet återremitteras", "godkänner att starten flyttas": a clause of what somebody proposed or approved.
+  func isSaid(_ verb: Int) -> Bool {
+    guard let att = (range.lowerBound..<verb).last(where: { features[$0].function == .att })
+    else { return false }
+    return (range.lowerBound..<att).contains { index in
+      features[index].function == .propose || features[index].function == .formal
+        || features[index].verbClass == .tell && features[index].function == nil
+    }
   }
 }

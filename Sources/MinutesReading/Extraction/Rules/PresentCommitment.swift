@@ -35,126 +35,174 @@ extension ExtractionRule {
       "Per Holm frågar om belysningen i parken.",
       "Per Holm går på semester i juli.",
       "Per Holm fyller 60 i maj.",
+      "Kansliet skickar varje månad ut siffrorna.",
+      "Per Holm brukar boka lokalen.",
+      "Per Holm reserverar sig mot beslutet.",
+      "Lisa Berg går igenom den ekonomiska rapporten.",
+      "Skolan börjar den 18 augusti.",
     ],
     signs: WordSigns(verbForms: .present, endings: .present)
-  ) { view in
-    guard !view.isQuestion, !view.introducesList else { return [] }
-    var matches: [Match] = []
-    for verb in view.range {
-      let features = view.features[verb]
-      let isUnknown = view.isUnknownPresent(verb)
-      guard features.verbForms.contains(.present) || isUnknown,
-        let verbClass = view.isActing(verb)
-          ? .task : features.verbClass ?? (isUnknown ? .task : nil),
-        verbClass == .task || verbClass == .light || verbClass == .narrate,
-        features.function == nil || features.function == .give || features.function == .formal
-          || view.isActing(verb),
-        !view.isTemporal(verb)
-      else { continue }
-      if features.verbForms.contains(.infinitive) { continue }
-      guard let subject = view.subject(of: verb) ?? view.sharedSubject(of: verb),
-        !subject.mention.owners.isEmpty || subject.isPronoun
-      else { continue }
-      let isTold = view.isTold(subject)
-      guard !view.isNegated(verb), isTold || !view.isReportedSpeech(subject), !view.isSaying(verb)
-      else { continue }
-      // An unknown verb counts only right beside a name that nobody can take for anything else.
-      if isUnknown {
-        guard !subject.isInverted, subject.mention.range.upperBound == verb,
-          subject.mention.owners.last?.kind == .person
-        else { continue }
-      }
-      // "Enheten arbetar med våld i nära relationer": what a body does anyway.
-      if view.text(verb) == "arbetar", subject.mention.owners.first?.kind != .person,
-        !view.hasBindingDeadline(from: subject.clauseStart, verb: verb)
-      {
-        continue
-      }
-      // "Nämnden godkänner redovisningen": done by the decision itself; "Per godkänner texten" is a task.
-      if features.function == .formal, subject.mention.owners.first?.kind != .person { continue }
-      // "Per fyller 60"
-      if view.text(verb) == "fyller", verb + 1 < view.range.upperBound,
-        view.stream[verb + 1].kind == .number
-      {
-        continue
-      }
-      // "ställer sig positiv", "känner sig"
-      if view.word(verb + 1) == .reflexive, view.text(verb + 2) != "för",
-        view.features[verb].verbClass == .light || view.text(verb) == "ställer"
-      {
-        continue
-      }
-      // "Skulle det bli fullt ordnar Per …": the first word makes a condition.
-      let hedged = max(subject.clauseStart, view.range.lowerBound + (subject.isInverted ? 1 : 0))
-      if hedged < verb,
-        view.contains([.hedge], in: hedged..<min(verb + 3, view.range.upperBound))
-      {
-        continue
-      }
-      let taskStart = verb
-      let deadline = view.hasDeadline(from: subject.clauseStart)
-      let owner = subject.mention.owners.first?.kind
-      var confidence: Double
-      switch verbClass {
-      case .task:
-        confidence = owner == .person ? 0.93 : owner == .role ? 0.9 : owner == .group ? 0.72 : 0.85
-      case .light:
-        let particle = subject.isInverted ? subject.mention.range.upperBound - 1 : verb
-        // "Per går på semester i juli": a day alone makes no task of going.
-        guard
-          view.hasTaskParticle(after: verb, from: particle)
-            || deadline && view.text(verb) != "går"
-        else { continue }
-        confidence = owner == .person ? 0.9 : 0.82
-      default:
-        let isHandingOut = view.text(verb) == "delar" && view.text(verb + 1) == "ut"
-        // "svarar för lokalen"
-        let isAnswering = view.text(verb) == "svarar" && view.text(verb + 1) == "för"
-        // "lyfter det med samordnaren"
-        let isTakingUp = view.takesUpWithSomebody(verb)
-        guard deadline || isHandingOut || isAnswering || isTakingUp,
-          !subject.isInverted || owner == .person
-        else {
-          continue
-        }
-        confidence = isHandingOut || isAnswering || isTakingUp ? 0.85 : 0.72
-      }
-      if isUnknown { confidence -= 0.15 }
-      if owner == .external { confidence -= 0.27 }
-      if subject.mention.isGuess, !subject.isPronoun { confidence -= 0.2 }
-      if subject.isPronoun { confidence -= subject.isUnclear ? 0.3 : 0.1 }
-      if deadline { confidence += 0.06 }
-      // A standing description: "Nämnden ansvarar för …", "Lantmäteriet tar hand om …".
-      if view.text(verb) == "ansvarar", owner != .person { confidence = 0.5 }
-      // "Länsstyrelsen anordnar en konferens den 22 april": a gathering, and others' doing.
-      if view.text(verb).isOne(of: ["anordnar", "arrangerar"]), owner == .body, deadline {
-        confidence = min(confidence, 0.45)
-      }
-      if isTold { confidence = min(confidence, deadline ? 0.75 : 0.62) }
-      guard confidence >= 0.5 else { continue }
-      matches.append(
-        Match(
-          owners: subject.mention.owners + view.companions(after: verb),
-          alternatives: subject.mention.alternatives,
-          clauseStart: subject.clauseStart,
-          verb: verb,
-          taskStart: taskStart,
-          ownerRange: subject.mention.range,
-          isConditional: view.isConditional(before: subject.clauseStart, verb: verb),
-          confidence: confidence,
-          doubt: confidence >= 0.7
-            ? nil
-            : owner == .external
-              ? "”\(subject.mention.owners[0].name)” deltar inte i mötet: det kan vara en upplysning."
-              : "Det är oklart om det är ett åtagande eller en beskrivning."
-        )
-      )
+  ) { view, verb throws(Refusal) -> Match? in
+    let features = view.features[verb]
+    let isUnknown = view.isUnknownPresent(verb)
+    guard !view.introducesList, features.verbForms.contains(.present) || isUnknown,
+      let verbClass = view.isActing(verb)
+        ? .task : features.verbClass ?? (isUnknown ? .task : nil),
+      verbClass == .task || verbClass == .light || verbClass == .narrate,
+      [nil, .give, .formal, .appoint].contains(features.function) || view.isActing(verb),
+      !features.verbForms.contains(.infinitive), !view.isTemporal(verb)
+    else { return nil }
+    guard let subject = view.subject(of: verb) ?? view.sharedSubject(of: verb),
+      !subject.mention.owners.isEmpty || subject.isPronoun
+    else { throw .noOwner }
+    // An unknown verb counts only right beside a name that nobody can take for anything else.
+    if isUnknown {
+      guard !subject.isInverted, subject.mention.range.upperBound == verb,
+        subject.mention.owners.last?.kind == .person
+      else { throw .noOwner }
     }
-    return matches
+    if view.isNegated(verb) { throw .negated }
+    let isToldBeside = view.isTold(subject)
+    if !isToldBeside, view.isReportedSpeech(subject) { throw .reportedSpeech }
+    if view.isSaying(verb) { throw .saying }
+    let owner = subject.mention.owners.first?.kind
+    let deadline = view.hasDeadline(from: subject.clauseStart)
+    // "Enheten arbetar med våld i nära relationer": what a body does anyway.
+    if view.text(verb) == "arbetar", owner != .person,
+      !view.hasBindingDeadline(from: subject.clauseStart, verb: verb)
+    {
+      throw .standing
+    }
+    // "Nämnden godkänner redovisningen": done by the decision itself; "Per godkänner texten" is a task.
+    if features.function == .formal, owner != .person { throw .formality }
+    // "Styrelsen utser Lisa till kassör"; "Varje klass utser två ombud" is to be done.
+    if features.function == .appoint, verb + 1 < view.range.upperBound,
+      view.word(verb + 1) != .indefinite, view.stream[verb + 1].kind != .number,
+      !view.isNumeral(verb + 1)
+    {
+      throw .formality
+    }
+    // "Per fyller 60"
+    if view.text(verb) == "fyller", verb + 1 < view.range.upperBound,
+      view.stream[verb + 1].kind == .number
+    {
+      throw .noDeed
+    }
+    // "ställer sig positiv", "känner sig"
+    if view.begins([.never], at: verb)
+      || view.word(verb + 1) == .reflexive && verbClass == .light && view.text(verb + 2) != "för"
+    {
+      throw .narrates
+    }
+    // "Skulle det bli fullt ordnar Per …": the first word makes a condition.
+    let hedged = max(subject.clauseStart, view.range.lowerBound + (subject.isInverted ? 1 : 0))
+    if hedged < verb, view.contains([.hedge], in: hedged..<min(verb + 3, view.range.upperBound)) {
+      throw .hedged
+    }
+    if view.isStanding(from: subject.clauseStart, verb: verb) { throw .standing }
+    if view.begins([.stands], at: verb), !deadline { throw .standing }
+    // "Skolan börjar den 18 augusti": when it happens, no last day.
+    if owner != .person, owner != .role, view.begins([.happens], at: verb) { throw .gathering }
+    let isTold = view.begins([.told], at: verb) && !view.hasAddressee(after: verb)
+    if isTold, !deadline, view.takesPaper(after: verb) || !view.isDeedWhenTold(verb) {
+      throw .narrates
+    }
+    let recurs = view.recurs(from: subject.clauseStart, verb: verb)
+    if recurs, owner != .person { throw .standing }
+    var confidence: Double
+    var doubt: String?
+    switch verbClass {
+    case .task:
+      confidence = owner == .person ? 0.93 : owner == .role ? 0.9 : owner == .group ? 0.72 : 0.85
+    case .light:
+      let particle = subject.isInverted ? subject.mention.range.upperBound - 1 : verb
+      // "Per går på semester i juli": a day alone makes no task of going.
+      guard
+        view.hasTaskParticle(after: verb, from: particle)
+          || deadline && view.text(verb) != "går"
+      else { throw .noDeed }
+      confidence = owner == .person ? 0.9 : 0.82
+    default:
+      // "delar ut", "svarar för lokalen"
+      let isDeed =
+        view.text(verb) == "delar" && view.text(verb + 1) == "ut"
+        || view.text(verb) == "svarar" && view.text(verb + 1) == "för"
+        || view.takesUpWithSomebody(verb)
+      let hasAddressee = view.hasAddressee(after: verb) || view.informsOthers(verb)
+      guard deadline || isDeed || hasAddressee && owner == .person,
+        !subject.isInverted || owner == .person
+      else { throw .narrates }
+      confidence = isDeed ? 0.85 : 0.72
+    }
+    if isTold, !deadline {
+      confidence = min(confidence, 0.6)
+      doubt = "Det kan vara vad som gjordes under mötet."
+    }
+    if view.begins([.wavers], at: verb) {
+      confidence = 0.55
+      doubt = "Det är en tanke och inget löfte."
+    }
+    if recurs {
+      confidence = min(confidence, 0.6)
+      doubt = "Det kan vara något som alltid görs och ingen ny uppgift."
+    }
+    if isUnknown { confidence -= 0.15 }
+    if owner == .external {
+      confidence -= view.begins([.answers], at: verb) ? 0.27 : 0.45
+    }
+    if subject.mention.isGuess, !subject.isPronoun { confidence -= 0.2 }
+    if subject.isPronoun { confidence -= subject.isUnclear ? 0.3 : 0.1 }
+    if deadline, doubt == nil { confidence += 0.06 }
+    // A standing description: "Nämnden ansvarar för …", "Kassören ansvarar för …".
+    if view.text(verb) == "ansvarar", owner != .person || view.isNamedByRole(subject.mention) {
+      guard owner == .body || owner == .group else { throw .standing }
+      confidence = 0.5
+    }
+    // "Länsstyrelsen anordnar en konferens den 22 april": a gathering, and others' doing.
+    if view.text(verb).isOne(of: ["anordnar", "arrangerar"]), owner == .body, deadline {
+      confidence = min(confidence, 0.45)
+    }
+    if isToldBeside { confidence = min(confidence, deadline ? 0.75 : 0.62) }
+    guard confidence >= 0.5 else { throw owner == .external ? .outsider : .tooWeak }
+    if confidence < 0.7, doubt == nil {
+      doubt =
+        owner == .external
+        ? "”\(subject.mention.owners[0].name)” deltar inte i mötet: det kan vara en upplysning."
+        : "Det är oklart om det är ett åtagande eller en beskrivning."
+    }
+    return Match(
+      owners: subject.mention.owners + view.companions(after: verb),
+      alternatives: subject.mention.alternatives,
+      clauseStart: subject.clauseStart,
+      verb: verb,
+      taskStart: verb,
+      ownerRange: subject.mention.range,
+      isConditional: view.isConditional(before: subject.clauseStart, verb: verb),
+      confidence: confidence,
+      doubt: doubt
+    )
   }
 }
 
 extension SentenceView {
+  /// "Per går igenom pärmarna": of what is told at meetings, that which may be a task as well.
+  func isDeedWhenTold(_ verb: Int) -> Bool {
+    features[verb].verbClass != .narrate && text(verb) == "går"
+  }
+
+  private static let numerals = WordMap(
+    ["två", "tre", "fyra", "fem", "sex", "flera", "minst"].map { (word: $0, value: true) }
+  )
+
+  func isNumeral(_ index: Int) -> Bool {
+    range.contains(index) && Self.numerals[stream[index]] != nil
+  }
+
+  /// "Kassören", and not the name of the person who is it.
+  func isNamedByRole(_ mention: Mention) -> Bool {
+    features[mention.range.lowerBound].nominal.contains(.role)
+  }
+
   /// "Karin meddelar att Per bokar", "… till Per, som bokar": told beside the matter, of somebody who is to do it.
   func isTold(_ subject: Subject) -> Bool {
     guard !subject.isPronoun, !subject.mention.isGuess,

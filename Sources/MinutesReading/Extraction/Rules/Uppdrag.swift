@@ -23,6 +23,8 @@ extension ExtractionRule {
       "Uppdraget är klart.",
       "Sekreteraren har till uppgift att föra protokoll.",
       "Lisa Berg utsågs att justera protokollet.",
+      "Kansliet fick tidigare i uppdrag att se över stadgarna.",
+      "Kommunen har fått i uppdrag av regeringen att ta emot fler elever.",
     ],
     signs: WordSigns(functions: [.assign, .appoint, .task])
   ) { view in
@@ -73,8 +75,17 @@ extension ExtractionRule {
             view.word($0) == .att
           })
         else { continue }
+        // "fick 2024 i uppdrag", "har fått i uppdrag av regeringen": long ago, or by others.
+        let clause = view.clauseStart(before: index)
+        if view.isPast(in: clause..<att)
+          || view.contains([.past], in: clause..<index) && view.text(index + 1) == "av"
+        {
+          continue
+        }
         let isBare = view.text(index - 1) != "i" && view.text(index - 1) != "till"
-        if let mention = view.uppdragOwner(before: isBare ? index : index - 1) {
+        if let mention = view.uppdragOwner(before: isBare ? index : index - 1),
+          mention.owners.first?.kind != .external
+        {
           matches.append(view.uppdragMatch(mention, at: index, task: att + 1))
         }
       default:
