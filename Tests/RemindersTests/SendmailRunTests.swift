@@ -1,3 +1,4 @@
+import CivilCalendar
 import Store
 import TestSupport
 import Testing

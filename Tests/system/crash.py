@@ -156,14 +156,14 @@ def main():
             calls = [line.split(maxsplit=2)[1:] for line in file]
         points = collections.Counter(call[0] for call in calls)
         print(f"{way}: a run makes {len(calls)} calls: " + ", ".join(f"{n} {c}" for c, n in points.items()), flush=True)
-        # Every call of the reservation and of two hand-overs, as far as there are runs for it; then any others, and
-        # a quarter at random moments.
+        # A quarter at random moments; the others at calls, none twice: first all of the reservation and of two hand-overs,
+        # then any of the rest, as far as there are runs for them.
         timed = runs // 4
         first = calls_of_two(calls, way)
-        chosen = list(range(1, first + 1))
-        if len(chosen) > runs - timed:
-            chosen = random.sample(chosen, runs - timed)
-        chosen += [random.randint(1, len(calls)) for _ in range(runs - timed - len(chosen))]
+        order = random.sample(range(1, first + 1), first)
+        order += random.sample(range(first + 1, len(calls) + 1), len(calls) - first)
+        chosen = order[: runs - timed]
+        timed = runs - len(chosen)
         counts = collections.Counter()
         for number, at in enumerate(chosen + [None] * timed):
             after = random.uniform(0, lasts)
@@ -172,7 +172,7 @@ def main():
             except AssertionError as error:
                 what = f"before call {at}, {calls[at - 1]}" if at else f"after {after:.4f} s"
                 sys.exit(f"{way}: run {number}, killed {what}: {error}")
-        print(f"{way}: {runs} runs, all {first} first calls once" if first <= runs - timed else f"{way}: {runs} runs")
+        print(f"{way}: {len(chosen)} runs killed at a call each, of the first {first} at {min(first, len(chosen))}; {timed} at a moment")
         for outcome, count in sorted(counts.items()):
             print(f"{count:6}  {outcome}", flush=True)
 

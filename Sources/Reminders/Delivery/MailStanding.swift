@@ -128,7 +128,9 @@ package struct MailStanding: Hashable, Sendable {
       let undated = policy.undatedDays == .daily ? rhythm : .mondays
       return policy.nextDigestDay(after: day, undated) ?? day
     }
-    var next = policy.nextDigestDay(after: day, rhythm)
+    // No two digests are further apart than a year, so none before that can tell of it.
+    let start = max(day, due.adding(days: -(policy.daysAhead + 366)))
+    var next = policy.nextDigestDay(after: start, rhythm)
     while let candidate = next, policy.horizon(on: candidate, rhythm) < due {
       next = policy.nextDigestDay(after: candidate, rhythm)
     }
