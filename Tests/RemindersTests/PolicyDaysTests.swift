@@ -4,7 +4,7 @@ import Testing
 
 @testable import Reminders
 
-/// On which days and at what time a policy sends.
+/// On which days a policy sends, and how far ahead it looks.
 struct PolicyDaysTests {
   static func policy(_ settings: (Policy.Key, String)...) throws -> Policy {
     try Policy(settings: settings.map { (key: $0.0.rawValue, value: $0.1) })
@@ -91,28 +91,5 @@ struct PolicyDaysTests {
     #expect(
       try Self.policy((.escalateAfter, "never")).escalationLimit(on: SampleDigest.today) == nil
     )
-  }
-
-  @Test(
-    "the daemon's check comes at the hour that the clock on the wall shows, once a day",
-    arguments: [
-      (7, "2026-11-21T05:59:59Z", "2026-11-21T06:00:00Z"),
-      (7, "2026-11-21T06:00:00Z", "2026-11-22T06:00:00Z"),
-      // Summer time begins on 29 March: 02:00 is 03:00.
-      (7, "2026-03-28T06:00:00Z", "2026-03-29T05:00:00Z"),
-      (2, "2026-03-28T23:00:00Z", "2026-03-29T01:00:00Z"),
-      (2, "2026-03-29T01:00:00Z", "2026-03-30T00:00:00Z"),
-      // It ends on 25 October: 02:00 comes twice, and the check once.
-      (7, "2026-10-24T05:00:00Z", "2026-10-25T06:00:00Z"),
-      (2, "2026-10-24T22:00:00Z", "2026-10-25T00:00:00Z"),
-      (2, "2026-10-25T00:00:00Z", "2026-10-26T01:00:00Z"),
-      (2, "2026-10-25T00:30:00Z", "2026-10-26T01:00:00Z"),
-      (0, "2026-12-31T22:59:00Z", "2026-12-31T23:00:00Z"),
-      (23, "2028-02-28T22:00:00Z", "2028-02-29T22:00:00Z"),
-    ]
-  )
-  func sendHour(_ hour: Int, _ now: String, _ next: String) throws {
-    let policy = try Self.policy((.sendHour, String(hour)))
-    #expect(policy.nextCheck(after: try #require(Instant(now))) == Instant(next))
   }
 }

@@ -53,6 +53,7 @@ struct BounceCommandTests {
     #expect(outcome.error == "the address of person 1 is doubtful now\n")
     #expect(try doubts() == ["550 No such user", nil])
     #expect(session.run("people").output.contains("osäker adress: 550 No such user"))
+    #expect(session.run("doctor").all.contains("mail to 1 person came back"))
     session.run("add", "boka lokalen", "--owner", "Bo Bok", "--due", "2026-11-18")
     #expect(session.run("remind", "--dry-run").output.contains("bo.bok@example.org"))
     // The same report again changes nothing.

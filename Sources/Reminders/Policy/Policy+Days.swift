@@ -1,7 +1,7 @@
 import ActionItems
 package import CivilCalendar
 
-// On which days digests go out, and when.
+// On which days digests go out, and what they have to tell of.
 extension Policy {
   /// A working day that is not quiet.
   package func isSendingDay(_ day: CalendarDate) -> Bool {
@@ -42,19 +42,5 @@ extension Policy {
     guard let escalateAfter else { return nil }
     let last = WorkingDays.isWorkingDay(day) ? day : WorkingDays.previous(before: day)
     return escalateAfter == 0 ? day : WorkingDays.adding(1 - escalateAfter, to: last)
-  }
-
-  /// The next moment at which the daemon makes the day's check: at `sendHour` by the clock on the wall in Sweden, once a
-  /// day, also where that hour comes twice or is skipped.
-  package func nextCheck(after now: Instant) -> Instant {
-    let time = ClockTime(hour: sendHour)
-    var day = StockholmTime.date(now)
-    while true {
-      if let time {
-        let moment = StockholmTime.instant(of: day, time)
-        if moment > now { return moment }
-      }
-      day = day.adding(days: 1)
-    }
   }
 }
