@@ -177,10 +177,11 @@ package struct MinutesReader: Sendable {
     var reports = rowReports
     var last: (item: Int, view: SentenceView)?
     var before: SentenceView?
+    let extractor = prepared.extractor
     for view in prepared.views {
       defer { before = view }
       if let (item, source) = last, isNext(view, after: before, source),
-        let whole = prepared.extractor.candidate(items[item], followedBy: view, from: source)
+        let whole = extractor.candidate(items[item], followedBy: view, from: source)
       {
         items[item] = whole
         continue
@@ -188,14 +189,14 @@ package struct MinutesReader: Sendable {
       var found =
         reportExtractor.isSettled(view)
         ? []
-        : prepared.extractor.candidates(in: view)
-          .filter { !overlaps($0.provenance.range, taken) }
+        : extractor.candidates(in: view)
+      if !taken.isEmpty { found.removeAll { overlaps($0.provenance.range, taken) } }
       // Only the list makes a task of "Lokalen är bokad" below "Uppföljning".
       let isOnlyListed = found.allSatisfy { $0.rule == ExtractionRule.actionEntry.name }
       if isOnlyListed, !overlaps(structure.bytes(view.range), taken),
         let report = reportExtractor.report(
           in: view,
-          deadline: { prepared.extractor.reportedDeadline(in: view) }
+          deadline: { extractor.reportedDeadline(in: view) }
         ),
         found.isEmpty || report.status != .ongoing
       {
@@ -203,7 +204,7 @@ package struct MinutesReader: Sendable {
         found = []
       }
       if found.isEmpty, let before, before.block.section == view.block.section,
-        let item = prepared.extractor.candidate(of: view, after: before)
+        let item = extractor.candidate(of: view, after: before)
       {
         found = [item]
       }

@@ -13,7 +13,11 @@ struct DigestTextTests {
     change(&item)
     var policy = Policy()
     policy.language = language
-    let reader = Recipient(SampleDigest.register.people[0])
+    let reader = Recipient(
+      SampleDigest.register.people[0],
+      on: SampleDigest.today,
+      policy: SampleDigest.policy
+    )
     guard let reader else { preconditionFailure("the sample's first person has an address") }
     let entry = DigestEntry(item: item, urgency: .overdue)
     return Digest(

@@ -84,12 +84,14 @@ struct MailStandingTests {
     let fixture = try ReminderFixture()
     try fixture.add("boka lokalen", "Bo", due: "2017-12-13")
     try setEmail(nil, fixture)
-    #expect(try verdict(fixture) == .noAddress(isUnusable: false, overseers: ["Anna Ask"]))
+    #expect(try verdict(fixture) == .unreachable(.noAddress("Bo Ask"), overseers: ["Anna Ask"]))
     try setEmail("no address", fixture)
-    #expect(try verdict(fixture) == .noAddress(isUnusable: true, overseers: ["Anna Ask"]))
+    #expect(
+      try verdict(fixture) == .unreachable(.unusableAddress("Bo Ask"), overseers: ["Anna Ask"])
+    )
     let headless = try ReminderFixture(chair: false)
     try setEmail(nil, headless)
-    #expect(try verdict(headless) == .noAddress(isUnusable: false, overseers: []))
+    #expect(try verdict(headless) == .unreachable(.noAddress("Bo Ask"), overseers: []))
   }
 
   @Test func `every open item is in the digest or has a day that it comes`() throws {

@@ -78,7 +78,7 @@ struct ReminderCheckTests {
     let fixture = try ReminderFixture()
     try fixture.add("boka lokalen", "Bo", due: "2017-12-16")
     let saturday = try fixture.run(on: "2017-12-16")
-    #expect(!saturday.isWorkingDay && saturday.deliveries.isEmpty && saturday.exitStatus == 0)
+    #expect(!saturday.isSendingDay && saturday.deliveries.isEmpty && saturday.exitStatus == 0)
     #expect(try fixture.run(on: "2017-12-18").deliveries.map(\.subject) == ["Bevaka: 1 försenad"])
   }
 
@@ -148,7 +148,7 @@ struct ReminderCheckTests {
     fixture.transport.outcomes = [:]
     let next = try fixture.run(on: "2017-12-14")
     #expect(next.deliveries.map(\.name) == ["Anna Ask", "Bo Ask"])
-    #expect(next.deliveries.first?.subject == "Bevaka: 1 når inte fram")
+    #expect(next.deliveries.first?.subject == "Bevaka: 1 når inte fram, 1 brev att följa upp")
     #expect(try fixture.run(on: "2017-12-15").deliveries.map(\.name) == ["Bo Ask"])
   }
 

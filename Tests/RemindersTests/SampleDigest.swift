@@ -193,7 +193,7 @@ enum SampleDigest {
     proposed: proposed,
     register: register,
     announced: announced,
-    lastDigests: [1: day("2017-12-08"), 2: day("2017-12-08")]
+    past: MailPast(lastDigests: [1: day("2017-12-08"), 2: day("2017-12-08")])
   )
 
   static var policy: Policy {

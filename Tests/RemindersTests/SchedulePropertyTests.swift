@@ -60,9 +60,11 @@ struct SchedulePropertyTests {
         uniqueKeysWithValues: items.filter { _ in number(0...1) == 0 }
           .map { ($0.id, today.adding(days: -number(1...20))) }
       ),
-      lastDigests: Dictionary(
-        uniqueKeysWithValues: people.filter { _ in number(0...1) == 0 }
-          .map { ($0.id, today.adding(days: -number(1...20))) }
+      past: MailPast(
+        lastDigests: Dictionary(
+          uniqueKeysWithValues: people.filter { _ in number(0...1) == 0 }
+            .map { ($0.id, today.adding(days: -number(1...20))) }
+        )
       )
     )
     return World(schedule: schedule, policy: policy, today: today)
@@ -106,7 +108,7 @@ struct SchedulePropertyTests {
           #expect(Self.owners(of: entry.item, in: register).contains(person))
           #expect(entry.item.state == .open)
         }
-        for entry in plan.unreached + plan.proposed {
+        for entry in plan.unreached + plan.escalated + plan.proposed {
           let isChair = register.memberships.contains {
             $0.person == person && $0.committee == entry.item.committee?.id && $0.isChair
           }

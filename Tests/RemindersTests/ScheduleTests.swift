@@ -58,8 +58,10 @@ struct ScheduleTests {
       proposed: items.filter { $0.state == .proposed },
       register: register,
       announced: announced.mapValues(day),
-      lastDigests: last.map { [person: day($0)] } ?? [:],
-      undelivered: undelivered
+      past: MailPast(
+        lastDigests: last.map { [person: day($0)] } ?? [:],
+        undelivered: undelivered
+      )
     )
     let plans = schedule.plan(today: day(today), policy: policy).plans
     guard let plan = plans.first(where: { $0.recipient.person == person }) else { return [] }

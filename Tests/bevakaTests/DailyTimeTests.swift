@@ -1,4 +1,5 @@
 import CivilCalendar
+import Reminders
 import Testing
 
 @testable import bevaka
@@ -51,5 +52,12 @@ struct DailyTimeTests {
       #expect(DailyTime(text) == nil, "\(text)")
     }
     #expect(Session().run("daemon", "--at", "25", "--deliver", "sendmail").code == .usage)
+  }
+
+  @Test func `the option comes before the setting send-hour`() throws {
+    let policy = try Policy(settings: [(key: "send-hour", value: "9")])
+    #expect(try DaemonCommand.time(given: nil) { policy } == DailyTime("09:00"))
+    #expect(try DaemonCommand.time(given: "6:30") { policy } == DailyTime("06:30"))
+    #expect(throws: Failure.self) { try DaemonCommand.time(given: "25") { policy } }
   }
 }

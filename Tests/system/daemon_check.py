@@ -132,6 +132,13 @@ def minutes_arrive():
     if len(mails()) != 1 or "eva@example.org" not in mails()[0]:
         fail(f"mail about the broken file: {mails()}")
 
+    # Another folder by the same name is watched too.
+    os.rename(manager.minutes, manager.minutes + ".old")
+    os.mkdir(manager.minutes)
+    time.sleep(0.5)
+    put(manager, "again.txt", content.replace(b"2026", b"2025"))
+    manager.until(lambda: "again.txt: " in manager.said(), "a new folder is not watched", 8)
+
     manager.told = []
     manager.process.send_signal(signal.SIGHUP)
     manager.wait_for("RELOADING=1")

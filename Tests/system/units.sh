@@ -30,8 +30,19 @@ for unit in bevaka.service bevaka-daemon.service; do
     bevaka.service:0 | bevaka-daemon.service:124) ;;
     *) fail "$unit: exit $status: $(cat "$work/said")" ;;
   esac
-  [ ! -s "$work/said" ] || fail "$unit: a pass that went well spoke: $(cat "$work/said")"
+  # The daemon says that it ends.
+  if grep -vxF ends "$work/said" > "$work/more"; then
+    fail "$unit: a pass that went well spoke: $(cat "$work/more")"
+  fi
 done
+
+# What the account's .forward says, as the mail system runs it: by a shell, the mail on standard input.
+line=$(sed -n 's/^"|\(.*\)"$/\1/p' "$here/cron/bevaka.forward")
+line=${line//\/usr\/local\/bin/$work}
+line=${line//\/var\/lib\/bevaka/$work/state}
+status=0
+printf 'Subject: no report\n\nHello\n' | as_account sh -c "$line" > "$work/said" 2>&1 || status=$?
+[ "$status" = 65 ] || fail "bevaka.forward: exit $status: $(cat "$work/said")"
 
 # Under a unit that denies new privileges, `doctor` says so (Postfix's helper need not be there for others).
 if [ -e /usr/sbin/postdrop ]; then

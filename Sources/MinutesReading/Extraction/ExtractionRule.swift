@@ -1,7 +1,9 @@
 import ActionItems
 
 /// One way in which minutes say that something is to be done.
-struct ExtractionRule: Sendable {
+///
+/// A class, so that asking one copies nothing.
+final class ExtractionRule: Sendable {
   /// Stands in `extract --format json` and in `explain`.
   let name: String
   /// Sentences that it must find; the tests run them.
@@ -9,11 +11,25 @@ struct ExtractionRule: Sendable {
   /// Sentences that it must leave alone.
   let counterExamples: [String]
   /// It applies only where a word is one of these; nil where other things than words decide.
-  var signs: WordSigns?
+  let signs: WordSigns?
   /// Where in the sentence it applies.
   let matches: @Sendable (SentenceView) -> [Match]
   /// Which of its words the rule refuses, and why; asked by `explain` alone.
   var refusals: @Sendable (SentenceView) -> [(word: Int, refusal: Refusal)] = { _ in [] }
+
+  init(
+    name: String,
+    examples: [String],
+    counterExamples: [String],
+    signs: WordSigns? = nil,
+    matches: @escaping @Sendable (SentenceView) -> [Match]
+  ) {
+    self.name = name
+    self.examples = examples
+    self.counterExamples = counterExamples
+    self.signs = signs
+    self.matches = matches
+  }
 
   /// Whether the sentence has words that the rule turns on.
   func mayApply(to view: SentenceView) -> Bool {

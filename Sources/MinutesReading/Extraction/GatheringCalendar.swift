@@ -16,6 +16,7 @@ struct GatheringCalendar: Sendable {
   private let days: [CalendarDate]
   /// Those of them that are the next meeting and no assembly.
   private let nextMeetings: [Entry]
+  private let nextMeeting: CalendarDate?
   private let assembly: CalendarDate?
   /// Indices of the days whose words have the stem.
   private let byStem: [UInt64: [Int]]
@@ -42,6 +43,7 @@ struct GatheringCalendar: Sendable {
     nextMeetings = Array(
       entries.lazy.filter { $0.isNextMeeting && !$0.isAssembly }.prefix(Self.most)
     )
+    nextMeeting = nextMeetings.first?.day
     assembly = entries.first(where: \.isAssembly)?.day
     var byStem: [UInt64: [Int]] = [:]
     for (index, entry) in entries.enumerated() {
@@ -78,9 +80,9 @@ struct GatheringCalendar: Sendable {
         kind = token.range.lowerBound..<token.range.lowerBound + end
       }
     }
-    guard let kind, !kind.isEmpty else { return nextMeetings.first?.day }
+    guard let kind, !kind.isEmpty else { return nextMeeting }
     let stem = String(source.string(kind).lowercased().prefix(7))
-    if title.holds(stem) { return nextMeetings.first?.day }
+    if title.holds(stem) { return nextMeeting }
     return nextMeetings.first { $0.text.holds(stem) }?.day
   }
 

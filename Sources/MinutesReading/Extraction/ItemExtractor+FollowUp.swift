@@ -37,11 +37,12 @@ extension ItemExtractor {
 
   /// The matter in one sentence, who and when in the next: "… en ny projektor. Karin, senast fredag."
   func candidate(of view: SentenceView, after before: SentenceView) -> Candidate? {
-    guard let added = FollowUp(view), let owner = added.owner,
-      added.isLabelled && before.features[before.range.lowerBound].verbForms.contains(.infinitive)
+    let isTask = before.features[before.range.lowerBound].verbForms.contains(.infinitive)
+    guard before.range.upperBound == view.range.lowerBound, isTask || !view.timexes.isEmpty,
+      let added = FollowUp(view), let owner = added.owner,
+      added.isLabelled && isTask
         || added.timex != nil && owner.range.upperBound < view.range.upperBound
-          && view.stream[owner.range.upperBound].isSymbol(","),
-      before.range.upperBound == view.range.lowerBound
+          && view.stream[owner.range.upperBound].isSymbol(",")
     else { return nil }
     return Candidate(
       text: structure.string(before.range),

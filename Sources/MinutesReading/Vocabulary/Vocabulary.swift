@@ -8,13 +8,13 @@ final class Vocabulary: Sendable {
   /// Role names in the indefinite singular, by any of their forms.
   private let roles: WordMap<String>
   /// The letters with which names of bodies end: "gruppen", "nämnden".
-  private let bodySuffixes: [[UInt8]]
+  private let bodySuffixes: WordEndings
   /// Words that end like a body and are none: "målgruppen".
-  private let bodyExceptions: [[UInt8]]
+  private let bodyExceptions: WordEndings
   /// The word by which an attendance list shows that a body takes part: "kommun" for "kommunen".
   private let outsiders: WordMap<UInt64>
   /// The letters with which names of gatherings end: "styrelsemötet".
-  private let gatheringSuffixes: [[UInt8]]
+  private let gatheringSuffixes: WordEndings
   /// Kinds of label by the words before a colon or alone on a line.
   private let labels: WordMap<CaseSet<Label>>
 
@@ -82,10 +82,10 @@ final class Vocabulary: Sendable {
     }
     self.features = WordMap(hashed: table.map { ($0.key, $0.value) })
     self.roles = WordMap(roles)
-    self.bodySuffixes = suffixes
-    self.bodyExceptions = exceptions
+    self.bodySuffixes = WordEndings(suffixes)
+    self.bodyExceptions = WordEndings(exceptions)
     self.outsiders = WordMap(outsiders)
-    self.gatheringSuffixes = gatheringSuffixes
+    self.gatheringSuffixes = WordEndings(gatheringSuffixes)
     self.labels = WordMap(hashed: labels.map { ($0.key, $0.value) })
   }
 
@@ -123,24 +123,12 @@ final class Vocabulary: Sendable {
 
   /// Whether a word ends as names of bodies do: "trädgårdsgruppen".
   func endsLikeBody(_ word: UnsafeBufferPointer<UInt8>) -> Bool {
-    ends(word, with: bodySuffixes) && !ends(word, with: bodyExceptions)
+    bodySuffixes.end(word) && !bodyExceptions.end(word)
   }
 
   /// Whether a word ends as names of gatherings do: "styrelsemötet".
   func endsLikeGathering(_ word: UnsafeBufferPointer<UInt8>) -> Bool {
-    ends(word, with: gatheringSuffixes)
-  }
-
-  private func ends(_ word: UnsafeBufferPointer<UInt8>, with suffixes: [[UInt8]]) -> Bool {
-    guard let last = word.last else { return false }
-    for suffix in suffixes where suffix[suffix.count - 1] | 0x20 == last | 0x20 {
-      let start = word.count - suffix.count
-      guard start >= 0 else { continue }
-      if suffix.indices.allSatisfy({ word[start + $0] | 0x20 == suffix[$0] | 0x20 }) {
-        return true
-      }
-    }
-    return false
+    gatheringSuffixes.end(word)
   }
 
   /// The written forms of a row of `verbs.tsv`; passives and participles follow from the active forms.

@@ -12,6 +12,7 @@ struct DeliveryRound<Carrier: Transport> {
   static var patience: Int { 5 * 86_400 }
 
   let day: CalendarDate
+  let policy: Policy
   let transport: Carrier
   let clock: () -> Instant
 
@@ -25,8 +26,14 @@ struct DeliveryRound<Carrier: Transport> {
   /// How many hand-overs of this round ended so that nobody can tell.
   private var doubtful = 0
 
-  init(day: CalendarDate, transport: Carrier, clock: @escaping () -> Instant) {
+  init(
+    day: CalendarDate,
+    policy: Policy,
+    transport: Carrier,
+    clock: @escaping () -> Instant
+  ) {
     self.day = day
+    self.policy = policy
     self.transport = transport
     self.clock = clock
   }
@@ -118,7 +125,8 @@ struct DeliveryRound<Carrier: Transport> {
     }
   }
 
-  /// Whether the address on the message is the person's still: a round takes time, in which the register may change.
+  /// Whether the person gets mail still, at the address on the message: a round takes time, in which the register may
+  /// change.
   ///
   /// A hand-over that was cut short is made again as it was.
   private func isStillTheirs(
@@ -127,7 +135,8 @@ struct DeliveryRound<Carrier: Transport> {
   ) throws(StoreError) -> Bool {
     if entry.state == .claimed { return true }
     guard
-      let known = try store.person(entry.draft.person).flatMap(\.email).flatMap(MailAddress.init),
+      let known = try store.person(entry.draft.person)
+        .flatMap({ Recipient($0, on: day, policy: policy) })?.address,
       let address = MailAddress(entry.draft.recipient)
     else { return false }
     return known.isSame(as: address)

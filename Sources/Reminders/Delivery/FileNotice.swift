@@ -37,7 +37,7 @@ package struct FileNotice: Hashable, Sendable {
       }
       let identity = try store.identity()
       var count = 0
-      for recipient in recipients(try store.register(), policy) {
+      for recipient in recipients(try store.register(), policy, day) {
         let draft = draft(for: recipient, identity: identity, policy: policy, day: day, now: now)
         if try store.reserve(draft, now: now) != nil { count += 1 }
       }
@@ -45,12 +45,12 @@ package struct FileNotice: Hashable, Sendable {
     }
   }
 
-  private func recipients(_ register: Register, _ policy: Policy) -> [Recipient] {
-    let addressing = Addressing(
-      register: register,
-      administrator: policy.administrator,
-      undelivered: []
-    )
+  private func recipients(
+    _ register: Register,
+    _ policy: Policy,
+    _ day: CalendarDate
+  ) -> [Recipient] {
+    let addressing = Addressing(register: register, today: day, policy: policy)
     let administrator = addressing.overseers(of: nil)
     guard administrator.isEmpty else { return administrator }
     var chairs: [Recipient] = []

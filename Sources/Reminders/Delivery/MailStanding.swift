@@ -18,8 +18,10 @@ package struct MailStanding: Hashable, Sendable {
     case due
     /// No mail goes out on this day; `next` is the first that it goes out on.
     case freeDay(next: CalendarDate)
-    /// The names of those who get the items instead.
-    case noAddress(isUnusable: Bool, overseers: [String])
+    /// The person gets no mail; `overseers` are the names of those who get the items instead.
+    case unreachable(Unreachable, overseers: [String])
+    /// The person gets digests on other days than this; `next` is the first of them.
+    case otherDay(next: CalendarDate)
     /// A digest of a later day went out: the clock was set back since.
     case servedLater
     case nothingToSay
@@ -61,18 +63,23 @@ package struct MailStanding: Hashable, Sendable {
       matching: OutboxFilter(day: day, person: person.id, kind: OutboxDraft.daily)
     ).first
     let open = try store.items(matching: ItemFilter(states: [.open], person: person.id))
-    items = Self.items(open, plan: plan, on: day, policy: policy)
+    let rhythm = person.mail.digestDays ?? policy.digestDays
+    items = Self.items(open, plan: plan, on: day, policy: policy, rhythm)
     if let entry {
       verdict = Self.verdict(of: entry)
-    } else if !WorkingDays.isWorkingDay(day) {
-      verdict = .freeDay(next: WorkingDays.next(after: day))
-    } else if Recipient(person) == nil {
-      verdict = .noAddress(
-        isUnusable: person.email != nil,
-        overseers: Self.overseers(of: open, person, schedule.register, policy)
+    } else if !policy.isSendingDay(day) {
+      verdict = .freeDay(next: policy.nextSendingDay(after: day) ?? day)
+    } else if let obstacle = Unreachable(person, on: day, policy: policy) {
+      verdict = .unreachable(
+        obstacle,
+        overseers: Self.overseers(of: open, person, schedule.register, policy, on: day)
       )
     } else if try store.recipients(after: day).contains(person.id) {
       verdict = .servedLater
+    } else if let recipient = Recipient(person, on: day, policy: policy),
+      !DigestRhythms(today: day, policy: policy, past: schedule.past).isDigestDay(for: recipient)
+    {
+      verdict = .otherDay(next: policy.nextDigestDay(after: day, recipient.digestDays) ?? day)
     } else {
       verdict = plan == nil ? .nothingToSay : .due
     }
@@ -94,33 +101,40 @@ package struct MailStanding: Hashable, Sendable {
     _ open: [ActionItem],
     plan: DigestPlan?,
     on day: CalendarDate,
-    policy: Policy
+    policy: Policy,
+    _ rhythm: Rhythm
   ) -> [Item] {
     let told = (plan?.own ?? []).map { Item(item: $0.item, urgency: $0.urgency, shows: nil) }
     let known = Set(told.map(\.item.id))
     let others = open.filter { !known.contains($0.id) }.map { item in
-      Item(item: item, urgency: .later, shows: firstDay(of: item, after: day, policy: policy))
+      Item(
+        item: item,
+        urgency: .later,
+        shows: firstDay(of: item, after: day, policy: policy, rhythm)
+      )
     }
     return told + others.sorted { ($0.shows ?? day, $0.item.id) < ($1.shows ?? day, $1.item.id) }
   }
 
-  /// When an item that is not in the day's digest comes next: some days before it is due, or where it has no day on the
-  /// first working day of a week.
+  /// When an item that is not in the day's digest comes next: in the first digest that has to tell of its due day, or
+  /// where it has no day in the first one with items of that kind.
   private static func firstDay(
     of item: ActionItem,
     after day: CalendarDate,
-    policy: Policy
+    policy: Policy,
+    _ rhythm: Rhythm
   ) -> CalendarDate {
-    let next = WorkingDays.next(after: day)
     guard let due = item.due else {
-      var candidate = next
-      while WorkingDays.firstOfWeek(containing: candidate) != candidate {
-        candidate = WorkingDays.next(after: candidate)
-      }
-      return candidate
+      let undated = policy.undatedDays == .daily ? rhythm : .mondays
+      return policy.nextDigestDay(after: day, undated) ?? day
     }
-    let first = max(next, due.adding(days: -policy.daysAhead))
-    return WorkingDays.isWorkingDay(first) ? first : WorkingDays.next(after: first)
+    // No two digests are further apart than a year, so none before that can tell of it.
+    let start = max(day, due.adding(days: -(policy.daysAhead + 366)))
+    var next = policy.nextDigestDay(after: start, rhythm)
+    while let candidate = next, policy.horizon(on: candidate, rhythm) < due {
+      next = policy.nextDigestDay(after: candidate, rhythm)
+    }
+    return next ?? due
   }
 
   /// Who gets the items of somebody who cannot be reached.
@@ -128,13 +142,10 @@ package struct MailStanding: Hashable, Sendable {
     of items: [ActionItem],
     _ person: Person,
     _ register: Register,
-    _ policy: Policy
+    _ policy: Policy,
+    on day: CalendarDate
   ) -> [String] {
-    let addressing = Addressing(
-      register: register,
-      administrator: policy.administrator,
-      undelivered: []
-    )
+    let addressing = Addressing(register: register, today: day, policy: policy)
     let memberOf = Set(
       register.memberships.filter { $0.person == person.id }.map(\.committee)
     )

@@ -48,14 +48,14 @@ package struct ReminderCheck {
     return try wrapped { () throws(StoreError) in
       var report = ReminderReport(
         day: today,
-        isWorkingDay: WorkingDays.isWorkingDay(today)
+        isSendingDay: policy.isSendingDay(today)
       )
-      if report.isWorkingDay {
+      if report.isSendingDay {
         (report.orphans, report.aheadCount) = try store.write { () throws(StoreError) in
           try reserve(in: store)
         }
       }
-      var round = DeliveryRound(day: today, transport: transport, clock: clock)
+      var round = DeliveryRound(day: today, policy: policy, transport: transport, clock: clock)
       try round.run(on: store, renewing: &lease)
       report.stop = round.stop
       let names = try Dictionary(store.register().people.map { ($0.id, $0.name) }) { $1 }
@@ -75,7 +75,7 @@ package struct ReminderCheck {
   /// Shows what `run` would do, and changes nothing.
   package func dryRun(_ store: borrowing Store) throws(ReminderError) -> ReminderReport {
     try wrapped { () throws(StoreError) in
-      var report = ReminderReport(day: today, isWorkingDay: WorkingDays.isWorkingDay(today))
+      var report = ReminderReport(day: today, isSendingDay: policy.isSendingDay(today))
       let served = try store.recipients(on: today)
       var schedule = try Schedule(of: today, from: store, policy: policy)
       schedule.register.addAdministrator(of: policy)
@@ -118,8 +118,9 @@ package struct ReminderCheck {
     )
     var schedule = try Schedule(of: today, from: store, policy: policy)
     var outcome = schedule.plan(today: today, policy: policy)
-    if !outcome.orphans.isEmpty, let administrator = schedule.register.missingAdministrator(policy)
-    {
+    let needsAdministrator =
+      !outcome.orphans.isEmpty || !schedule.past.troubles.isEmpty || schedule.past.heartbeat != nil
+    if needsAdministrator, let administrator = schedule.register.missingAdministrator(policy) {
       // Everybody who gets mail stands in the register, so that the outbox knows them by number.
       _ = try store.addPerson(
         name: administrator.name ?? "\(administrator.address)",
@@ -160,8 +161,8 @@ package struct ReminderCheck {
 
   /// Sees that no message of the day that nobody has got yet goes to an address that is no longer the person's.
   ///
-  /// A message for somebody who has left, or has no address any more, is superseded: the chair has their items from the
-  /// next day on. One for a new address is written anew, also where the old address was refused.
+  /// A message for somebody who has left, has no address any more or is away is superseded: the chair has their items
+  /// from the next day on. One for a new address is written anew, also where the old address was refused.
   private func readdress(
     _ plans: [DigestPlan],
     register: Register,
@@ -172,12 +173,13 @@ package struct ReminderCheck {
     let unsent = try store.unsentRecipients(on: today)
     guard !unsent.isEmpty else { return }
     let recipients = Dictionary(
-      register.people.compactMap { Recipient($0) }.map { ($0.person, $0) }
+      register.people.compactMap { Recipient($0, on: today, policy: policy) }
+        .map { ($0.person, $0) }
     ) { first, _ in first }
     for (id, person, address, isFailed) in unsent {
       guard let recipient = recipients[person] else {
         if !isFailed {
-          try store.record(.superseded(reason: "no address in the register"), for: id, now: now)
+          try store.record(.superseded(reason: "gets no mail now"), for: id, now: now)
         }
         continue
       }

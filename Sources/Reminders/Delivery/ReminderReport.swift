@@ -4,8 +4,8 @@ package import CivilCalendar
 /// What a reminder check did: who got what, what is left, and what a person has to mend.
 package struct ReminderReport: Hashable, Sendable {
   package var day: CalendarDate
-  /// False on a Saturday, a Sunday or another free day: nothing is planned then.
-  package var isWorkingDay: Bool
+  /// False on a Saturday, a Sunday, another free day or a quiet one: nothing is planned then.
+  package var isSendingDay: Bool
   /// In the order of the register.
   package var deliveries: [Delivery] = []
   /// Items that nobody can be told of.
@@ -15,9 +15,9 @@ package struct ReminderReport: Hashable, Sendable {
   /// Why the check stopped before everybody was served; nil where it did not.
   package var stop: Stop?
 
-  package init(day: CalendarDate, isWorkingDay: Bool) {
+  package init(day: CalendarDate, isSendingDay: Bool) {
     self.day = day
-    self.isWorkingDay = isWorkingDay
+    self.isSendingDay = isSendingDay
   }
 
   /// A fault of the set-up, which a person has to mend before anything gets through.

@@ -6,6 +6,8 @@ struct DigestContent: Hashable, Sendable {
   /// Longer texts are cut: a digest is read in seconds, and the minutes hold the rest.
   static let longestText = 200
   static let longestQuote = 300
+  /// Of an item that is told in one line.
+  static let foldedText = 80
   /// A subject names so many sections at most, the most urgent.
   static let subjectParts = 3
 
@@ -15,6 +17,8 @@ struct DigestContent: Hashable, Sendable {
   let summary: String
   let greeting: String
   let day: String
+  /// About the digest itself, before its sections.
+  let notices: [String]
   let sections: [DigestSection]
   let footer: [String]
 
@@ -23,29 +27,62 @@ struct DigestContent: Hashable, Sendable {
     let phrases = Phrases(language: language)
     let dates = DayFormat(language: language)
     let writer = Writer(phrases: phrases, dates: dates, today: plan.day)
-    func section(_ kind: DigestSection.Kind, _ entries: [DigestEntry]) -> DigestSection? {
-      guard !entries.isEmpty else { return nil }
+    let last = plan.own.last { $0.urgency == .upcoming }?.item.due
+    let isNear = last.map { $0 <= plan.day.adding(days: policy.daysAhead) } ?? true
+    let daysAhead = isNear ? policy.daysAhead : nil
+    func section(_ kind: DigestSection.Kind, _ lines: [DigestLine]) -> DigestSection? {
+      guard !lines.isEmpty else { return nil }
       return DigestSection(
         kind: kind,
-        title: phrases.title(kind, daysAhead: policy.daysAhead),
-        instruction: phrases.instruction(kind),
-        lines: entries.map { writer.line($0, kind) }
+        title: phrases.title(kind, daysAhead: daysAhead),
+        instruction: phrases.instruction(kind, policy: policy),
+        lines: lines
       )
     }
-    let own = Urgency.allCases.map { urgency in
-      section(.own(urgency), plan.own.filter { $0.urgency == urgency })
+    func section(_ kind: DigestSection.Kind, _ entries: [DigestEntry]) -> DigestSection? {
+      section(kind, entries.map { writer.line($0, kind) })
     }
-    sections =
-      (own + [section(.unreached, plan.unreached), section(.proposed, plan.proposed)])
-      .compactMap { $0 }
-    summary = sections.prefix(Self.subjectParts)
-      .map { phrases.count($0.kind, $0.lines.count) }
-      .joined(separator: ", ")
+    // Long ago overdue, what is to do is to decide: one line each will do.
+    let limit = plan.day.adding(days: -policy.foldAfter)
+    func isFolded(_ entry: DigestEntry) -> Bool {
+      entry.urgency == .overdue && entry.item.due.map { $0 < limit } ?? false
+    }
+    let own = Urgency.allCases.map { urgency in
+      section(.own(urgency), plan.own.filter { $0.urgency == urgency && !isFolded($0) })
+    }
+    let others = [
+      section(.folded, plan.own.filter(isFolded)), section(.unreached, plan.unreached),
+      section(.escalated, plan.escalated), section(.proposed, plan.proposed),
+      section(.troubles, plan.troubles.map(writer.line)),
+    ]
+    sections = (own + others).compactMap { $0 }
+    let parts = Self.counts(sections).prefix(Self.subjectParts)
+      .map { phrases.count($0.kind, $0.count) }
+    summary = parts.isEmpty ? phrases.nothing : parts.joined(separator: ", ")
     subject = "Bevaka: \(summary)"
+    notices = [
+      plan.missed.map { phrases.missed($0, dates: dates, today: plan.day) },
+      plan.heartbeat.map(phrases.heartbeat),
+    ].compactMap { $0 }
     greeting = phrases.greeting(MailSyntax.singleLine(plan.recipient.name))
     day = dates.long(plan.day)
     self.language = language
     footer = [policy.replyTo == nil ? nil : phrases.replyHint, policy.footer].compactMap { $0 }
+  }
+
+  /// How many items each section has; those overdue for long count with the others that are overdue.
+  private static func counts(
+    _ sections: [DigestSection]
+  ) -> [(kind: DigestSection.Kind, count: Int)] {
+    let folded = sections.first { $0.kind == .folded }?.lines.count ?? 0
+    let hasOverdue = sections.contains { $0.kind == .own(.overdue) }
+    return sections.compactMap { section in
+      switch section.kind {
+      case .own(.overdue): (section.kind, section.lines.count + folded)
+      case .folded: hasOverdue ? nil : (.own(.overdue), folded)
+      default: (section.kind, section.lines.count)
+      }
+    }.sorted { first, _ in first.kind == .own(.overdue) }
   }
 
   /// Puts single items into words.
@@ -56,12 +93,13 @@ struct DigestContent: Hashable, Sendable {
 
     func line(_ entry: DigestEntry, _ kind: DigestSection.Kind) -> DigestLine {
       let item = entry.item
+      if kind == .folded { return folded(item) }
       let text = clipped(item.text, to: longestText)
       let quote = item.source.map { clipped(cells(of: $0.provenance.quote), to: longestQuote) }
         .flatMap { isSame($0, as: text) ? nil : phrases.quoted($0) }
       return DigestLine(
         number: "#\(item.id)",
-        text: text.first.map { $0.uppercased() + text.dropFirst() } ?? phrases.quoted(""),
+        text: capitalized(text),
         distance: item.due.map { dates.distance(to: $0, from: today) },
         day: item.due.map(dates.long)
           ?? item.deadline.map {
@@ -71,6 +109,28 @@ struct DigestContent: Hashable, Sendable {
         quote: quote,
         source: source(of: item)
       )
+    }
+
+    func line(_ trouble: MailTrouble) -> DigestLine {
+      let (text, remark) = phrases.trouble(
+        trouble,
+        name: MailSyntax.singleLine(trouble.name),
+        day: dates.brief(trouble.day, near: today)
+      )
+      return DigestLine(text: text, remarks: [clipped(remark, to: longestText)])
+    }
+
+    private func folded(_ item: ActionItem) -> DigestLine {
+      let day = item.due.map { " (\(dates.brief($0, near: today)))" } ?? ""
+      return DigestLine(
+        number: "#\(item.id)",
+        text: capitalized(clipped(item.text, to: foldedText)) + unbroken(day),
+        remarks: []
+      )
+    }
+
+    private func capitalized(_ text: String) -> String {
+      text.first.map { $0.uppercased() + text.dropFirst() } ?? phrases.quoted("")
     }
 
     /// The words of a table's row, its cells parted by points and not by bars; other words as they are.
@@ -95,7 +155,7 @@ struct DigestContent: Hashable, Sendable {
       _ kind: DigestSection.Kind,
       isQuoted: Bool
     ) -> [String] {
-      var remarks = entry.obstacles.map(phrases.obstacle)
+      var remarks = entry.obstacles.map { phrases.obstacle($0, dates: dates, today: today) }
       if kind == .proposed {
         remarks += entry.item.reasons.isEmpty ? [phrases.noReason] : entry.item.reasons
       }
@@ -103,7 +163,7 @@ struct DigestContent: Hashable, Sendable {
       let owners = entry.coOwners.filter { name in !remarks.contains { $0.contains(name) } }
       if !owners.isEmpty {
         remarks.append(
-          kind == .proposed || kind == .unreached
+          [.proposed, .unreached, .escalated].contains(kind)
             ? phrases.owners(owners) : phrases.coOwners(owners)
         )
       }

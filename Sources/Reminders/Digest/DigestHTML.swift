@@ -4,7 +4,9 @@
 /// carry white text or are a mere stroke, and say nothing that the words do not say.
 enum DigestHTML {
   static func string(of content: DigestContent) -> String {
-    let body = content.sections.map(section).joined()
+    let body =
+      content.notices.map { paragraph($0, "margin:12px 0 0;font-size:15px") }.joined()
+      + content.sections.map(section).joined()
     let footer = content.footer.map { paragraph($0, "margin:0;\(small)") }.joined()
     return """
       <!DOCTYPE html>
@@ -63,8 +65,9 @@ enum DigestHTML {
     if let quote = line.quote {
       html += paragraph(quote, "margin:6px 0 0;font-size:15px;font-style:italic")
     }
-    return html + paragraph("\(line.number) · \(line.source)", "margin:4px 0 0;\(small)")
-      + "</div>\n"
+    let place = [line.number, line.source].compactMap { $0 }.joined(separator: " · ")
+    if !place.isEmpty { html += paragraph(place, "margin:4px 0 0;\(small)") }
+    return html + "</div>\n"
   }
 
   /// A day on one line, its week not torn apart on a phone; a longer text may break.
@@ -80,13 +83,14 @@ enum DigestHTML {
   /// Each has a contrast of 5:1 or more with white (WCAG 2.1, 1.4.3).
   private static func color(of kind: DigestSection.Kind) -> String {
     switch kind {
-    case .own(.overdue): "#c62828"
+    case .own(.overdue), .folded: "#c62828"
     case .own(.dueToday): "#a84300"
     case .own(.upcoming): "#1766a6"
     case .own(.new): "#2b7330"
     case .own(.undated), .own(.later): "#5f6368"
-    case .unreached: "#8e2470"
+    case .unreached, .escalated: "#8e2470"
     case .proposed: "#5b4bb0"
+    case .troubles: "#5f6368"
     }
   }
 

@@ -2,8 +2,12 @@
 struct DigestSection: Hashable, Sendable {
   enum Kind: Hashable, Sendable {
     case own(Urgency)
+    /// The reader's own, overdue for long: told in one line each.
+    case folded
     case unreached
+    case escalated
     case proposed
+    case troubles
   }
 
   var kind: Kind
@@ -15,8 +19,8 @@ struct DigestSection: Hashable, Sendable {
 
 /// An item as the words that a digest shows.
 struct DigestLine: Hashable, Sendable {
-  /// What users type: `#17`.
-  var number: String
+  /// What users type: `#17`; nil for what is no item.
+  var number: String?
   /// What to do.
   var text: String
   /// "försenad 3 dagar"; nil where no day is known.
@@ -27,6 +31,6 @@ struct DigestLine: Hashable, Sendable {
   var remarks: [String]
   /// The words of the minutes in quotation marks; nil for an item added by hand.
   var quote: String?
-  /// The meeting, its day and the agenda section.
-  var source: String
+  /// The meeting, its day and the agenda section; nil where the line has no room for it.
+  var source: String?
 }

@@ -4,12 +4,14 @@ enum DigestText {
 
   static func string(of content: DigestContent) -> String {
     var lines = [content.greeting, "", content.day]
+    for notice in content.notices { lines += [""] + wrapped(notice) }
     for section in content.sections {
       let title = section.title.uppercased()
       lines += ["", title, String(repeating: "-", count: title.count)]
       if let instruction = section.instruction { lines += wrapped(instruction) }
       for line in section.lines {
-        if line != section.lines.first || section.instruction != nil { lines.append("") }
+        let isFirst = line == section.lines.first
+        if isFirst ? section.instruction != nil : section.kind != .folded { lines.append("") }
         lines += item(line)
       }
     }
@@ -21,9 +23,11 @@ enum DigestText {
 
   private static func item(_ line: DigestLine) -> [String] {
     let when = [line.distance, line.day].compactMap { $0 }.joined(separator: ", ")
-    let margin = String(repeating: " ", count: line.number.count + 2)
-    let rest = ([when] + line.remarks + [line.quote ?? "", line.source]).filter { !$0.isEmpty }
-    return wrapped(line.text, first: "\(line.number)  ", rest: margin)
+    let mark = line.number ?? "–"
+    let margin = String(repeating: " ", count: mark.count + 2)
+    let rest = ([when] + line.remarks + [line.quote ?? "", line.source ?? ""])
+      .filter { !$0.isEmpty }
+    return wrapped(line.text, first: "\(mark)  ", rest: margin)
       + rest.flatMap { wrapped($0, first: margin, rest: margin) }
   }
 

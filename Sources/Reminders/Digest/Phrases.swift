@@ -1,3 +1,5 @@
+import CivilCalendar
+
 /// The fixed words of a digest in one language.
 struct Phrases {
   let language: Language
@@ -5,23 +7,40 @@ struct Phrases {
   var isSwedish: Bool { language == .swedish }
 
   /// A section's heading: "Försenat".
-  func title(_ kind: DigestSection.Kind, daysAhead: Int) -> String {
+  ///
+  /// `daysAhead` is nil where it tells of later days too.
+  func title(_ kind: DigestSection.Kind, daysAhead: Int?) -> String {
     switch kind {
     case .own(.overdue): isSwedish ? "Försenat" : "Overdue"
     case .own(.dueToday): isSwedish ? "I dag" : "Today"
     case .own(.upcoming):
-      isSwedish ? "De närmaste \(daysAhead) dagarna" : "The next \(daysAhead) days"
+      if let daysAhead, daysAhead > 1 {
+        isSwedish ? "De närmaste \(daysAhead) dagarna" : "The next \(daysAhead) days"
+      } else {
+        isSwedish ? "Den närmaste tiden" : "Coming up"
+      }
     case .own(.new): isSwedish ? "Nytt" : "New"
     case .own(.undated), .own(.later): isSwedish ? "Utan datum" : "Without a date"
+    case .folded: isSwedish ? "Försenat sedan länge" : "Long overdue"
     case .unreached: isSwedish ? "Når inte fram" : "Reaches nobody"
+    case .escalated: isSwedish ? "Försenat hos andra" : "Overdue with others"
     case .proposed: isSwedish ? "Att bekräfta" : "To confirm"
+    case .troubles: isSwedish ? "Brev att följa upp" : "Mail to look into"
     }
   }
 
-  /// What the chair is to do with a section; nil where its items speak for themselves.
-  func instruction(_ kind: DigestSection.Kind) -> String? {
+  /// What the reader is to do with a section; nil where its items speak for themselves.
+  func instruction(_ kind: DigestSection.Kind, policy: Policy) -> String? {
     switch kind {
-    case .own: nil
+    case .own, .troubles: nil
+    case .folded:
+      isSwedish
+        ? "Säg till om något är gjort eller inte längre aktuellt."
+        : "Say so if any of it is done, or not needed any more."
+    case .escalated:
+      isSwedish
+        ? "Har dröjt \(workingDays(policy)) eller mer. Hör hur det går, ge mer tid eller stryk."
+        : "Late by \(workingDays(policy)) or more. Ask how it goes, give more time, or drop it."
     case .unreached:
       isSwedish
         ? "Någon ansvarig saknas eller går inte att nå. Utse någon, eller ta hand om saken själv."
@@ -43,7 +62,10 @@ struct Phrases {
       case .own(.upcoming): isSwedish ? "kommande" : "coming up"
       case .own(.new): isSwedish ? (count == 1 ? "ny" : "nya") : "new"
       case .own(.undated), .own(.later): isSwedish ? "utan datum" : "undated"
+      case .folded: isSwedish ? "försenade sedan länge" : "long overdue"
       case .unreached: isSwedish ? "når inte fram" : "unreached"
+      case .escalated: isSwedish ? "försenade hos andra" : "overdue with others"
+      case .troubles: isSwedish ? "brev att följa upp" : "mail to look into"
       case .proposed: isSwedish ? "att bekräfta" : "to confirm"
       }
     return "\(count) \(word)"
@@ -78,7 +100,7 @@ struct Phrases {
 
   func quoted(_ text: String) -> String { isSwedish ? "”\(text)”" : "“\(text)”" }
 
-  func obstacle(_ obstacle: Unreachable) -> String {
+  func obstacle(_ obstacle: Unreachable, dates: DayFormat, today: CalendarDate) -> String {
     switch obstacle {
     case .noOwner:
       isSwedish ? "ingen ansvarig nämns" : "no owner is named"
@@ -90,6 +112,14 @@ struct Phrases {
         ? "flera i registret kallas \(quoted(name))" : "several people go by \(quoted(name))"
     case .noAddress(let name):
       isSwedish ? "\(name) saknar e-postadress" : "\(name) has no e-mail address"
+    case .away(let name, let until):
+      isSwedish
+        ? "\(name) är borta till och med \(dates.brief(until, near: today))"
+        : "\(name) is away through \(dates.brief(until, near: today))"
+    case .paused(let name):
+      isSwedish ? "\(name) får inga brev tills vidare" : "\(name) gets no mail for now"
+    case .declining(let name):
+      isSwedish ? "\(name) har valt bort påminnelser" : "\(name) wants no reminders"
     case .undelivered(let name):
       isSwedish
         ? "senaste brevet till \(name) kunde inte lämnas"

@@ -1,8 +1,11 @@
 package import ActionItems
+package import CivilCalendar
 
 /// Who is to hear of an item, looked up in the register once for all items of a day.
 package struct Addressing: Sendable {
   private let register: Register
+  private let today: CalendarDate
+  private let policy: Policy
   private let people: [Person.ID: Person]
   private let recipients: [Person.ID: Recipient]
   private let chairs: [Committee.ID: [Recipient]]
@@ -17,12 +20,19 @@ package struct Addressing: Sendable {
     let committee: Committee.ID?
   }
 
-  /// `administrator` stands for the person in the register with that address.
-  package init(register: Register, administrator: Mailbox?, undelivered: Set<Person.ID> = []) {
+  /// The policy's administrator stands for the person in the register with that address.
+  package init(
+    register: Register,
+    today: CalendarDate,
+    policy: Policy,
+    undelivered: Set<Person.ID> = []
+  ) {
     self.register = register
+    self.today = today
+    self.policy = policy
     self.undelivered = undelivered
     people = Dictionary(register.people.map { ($0.id, $0) }) { first, _ in first }
-    let recipients = people.compactMapValues { Recipient($0) }
+    let recipients = people.compactMapValues { Recipient($0, on: today, policy: policy) }
     self.recipients = recipients
     var chairs: [Committee.ID: [Recipient]] = [:]
     for membership in register.memberships {
@@ -31,7 +41,7 @@ package struct Addressing: Sendable {
       }
     }
     self.chairs = chairs
-    self.administrator = administrator.flatMap { mailbox in
+    administrator = policy.administrator.flatMap { mailbox in
       recipients.values.filter { $0.address.isSame(as: mailbox.address) }
         .min { $0.person < $1.person }
     }
@@ -87,16 +97,30 @@ package struct Addressing: Sendable {
 
   private func obstacle(to person: Person.ID, named name: String) -> Unreachable? {
     guard let known = people[person] else { return .unknownOwner(name) }
-    guard recipients[person] != nil else {
-      return known.email == nil ? .noAddress(known.name) : .unusableAddress(known.name)
-    }
-    return undelivered.contains(person) ? .undelivered(known.name) : nil
+    return Unreachable(known, on: today, policy: policy)
+      ?? (undelivered.contains(person) ? .undelivered(known.name) : nil)
   }
 
   /// Who answers for the items that reach nobody: the committee's chairs, else the administrator, else nobody.
   package func overseers(of committee: Committee?) -> [Recipient] {
     if let committee, let reached = chairs[committee.id] { return reached }
     return administrator.map { [$0] } ?? []
+  }
+
+  /// Who looks after somebody's mail: the chairs of their committees, else the administrator, else nobody.
+  package func overseers(of person: Person.ID) -> [Recipient] {
+    var overseers: [Recipient] = []
+    for membership in register.memberships where membership.person == person {
+      for chair in chairs[membership.committee] ?? [] where !overseers.contains(chair) {
+        overseers.append(chair)
+      }
+    }
+    return overseers.isEmpty ? administrator.map { [$0] } ?? [] : overseers
+  }
+
+  /// All chairs and the administrator, each once.
+  package var allOverseers: Set<Recipient> {
+    Set(chairs.values.joined()).union(administrator.map { [$0] } ?? [])
   }
 
   /// The names of the others who are to do the item, in the order of the minutes.

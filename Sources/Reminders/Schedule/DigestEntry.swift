@@ -7,7 +7,7 @@ package struct DigestEntry: Hashable, Sendable {
   package var urgency: Urgency
   /// The others who are to do it, in the order of the minutes.
   package var coOwners: [String]
-  /// Why the chair has it; empty where it is the reader's own and everybody can be reached.
+  /// Why the chair has it; empty where everybody can be reached.
   package var obstacles: [Unreachable]
 
   package init(

@@ -9,26 +9,20 @@ package struct Schedule: Sendable {
   package var register: Register
   /// The day an item first stood in a digest since it last changed hands; absent for one that never did.
   package var announced: [ActionItem.ID: CalendarDate]
-  /// The last day each person had a digest handed over.
-  package var lastDigests: [Person.ID: CalendarDate]
-
-  /// People whose last digest failed for good: they get another, and the chair hears of their items.
-  package var undelivered: Set<Person.ID>
+  package var past: MailPast
 
   package init(
     items: [ActionItem],
     proposed: [ActionItem] = [],
     register: Register,
     announced: [ActionItem.ID: CalendarDate] = [:],
-    lastDigests: [Person.ID: CalendarDate] = [:],
-    undelivered: Set<Person.ID> = []
+    past: MailPast = MailPast()
   ) {
     self.items = items
     self.proposed = proposed
     self.register = register
     self.announced = announced
-    self.lastDigests = lastDigests
-    self.undelivered = undelivered
+    self.past = past
   }
 
   /// The digests of a day, and the items that nobody can be told of.
@@ -37,16 +31,18 @@ package struct Schedule: Sendable {
     package var orphans: [Orphans] = []
   }
 
-  /// The digests of the day: at most one a person, none where there is nothing to say, none at all on a day that is
-  /// no working day.
+  /// The digests of the day: at most one a person, none where there is nothing to say, none at all on a day on which no
+  /// digests go out.
   package func plan(today: CalendarDate, policy: Policy) -> Outcome {
-    guard WorkingDays.isWorkingDay(today) else { return Outcome() }
+    guard policy.isSendingDay(today) else { return Outcome() }
+    let rhythms = DigestRhythms(today: today, policy: policy, past: past)
     var addressing = Addressing(
       register: register,
-      administrator: policy.administrator,
-      undelivered: undelivered
+      today: today,
+      policy: policy,
+      undelivered: past.undelivered
     )
-    var drafts: [Recipient: Draft] = [:]
+    var drafts: [Recipient: DigestDraft] = [:]
     var orphans: [Committee?: [ActionItem.ID]] = [:]
 
     func entry(_ item: ActionItem, for reader: Recipient) -> DigestEntry {
@@ -55,7 +51,7 @@ package struct Schedule: Sendable {
         urgency: Urgency(
           of: item,
           on: today,
-          daysAhead: policy.daysAhead,
+          horizon: rhythms.horizon(for: reader),
           isNew: isNew(item, to: reader)
         ),
         coOwners: addressing.coOwners(of: item, besides: reader)
@@ -64,14 +60,16 @@ package struct Schedule: Sendable {
     func isDue(_ entry: DigestEntry, for reader: Recipient) -> Bool {
       switch entry.urgency {
       case .overdue, .dueToday, .upcoming, .new: true
-      case .undated: isWeekly(for: reader, on: today)
+      case .undated: rhythms.isDue(policy.undatedDays, for: reader)
       case .later: false
       }
     }
 
     for item in items where item.state == .open {
       let (owners, obstacles) = addressing.owners(of: item)
-      let overseers = obstacles.isEmpty ? [] : addressing.overseers(of: item.committee)
+      let isEscalated = rhythms.isEscalated(item)
+      let overseers =
+        obstacles.isEmpty && !isEscalated ? [] : addressing.overseers(of: item.committee)
       if !obstacles.isEmpty, overseers.isEmpty {
         orphans[item.committee, default: []].append(item.id)
       }
@@ -80,9 +78,14 @@ package struct Schedule: Sendable {
         guard isDue(entry, for: reader) else { continue }
         if overseers.contains(reader) { entry.obstacles = obstacles }
         if owners.contains(reader) {
-          drafts[reader, default: Draft()].own.append(entry)
+          drafts[reader, default: DigestDraft()].own.append(entry)
+        } else if !obstacles.isEmpty {
+          drafts[reader, default: DigestDraft()].unreached.append(entry)
         } else {
-          drafts[reader, default: Draft()].unreached.append(entry)
+          drafts[reader, default: DigestDraft()].escalated.append(entry)
+          if rhythms.isNewlyEscalated(item, to: reader) || rhythms.isDue(.mondays, for: reader) {
+            drafts[reader]?.isPressing = true
+          }
         }
       }
     }
@@ -91,13 +94,28 @@ package struct Schedule: Sendable {
       if overseers.isEmpty { orphans[item.committee, default: []].append(item.id) }
       for reader in overseers {
         let entry = entry(item, for: reader)
-        drafts[reader, default: Draft()].proposed.append(entry)
-        if isDue(entry, for: reader) { drafts[reader]?.hasPressingProposal = true }
+        drafts[reader, default: DigestDraft()].proposed.append(entry)
+        if isDue(entry, for: reader) { drafts[reader]?.isPressing = true }
+      }
+    }
+    for trouble in past.troubles {
+      for reader in addressing.overseers(of: trouble.person)
+      where rhythms.isUntold(since: trouble.day, to: reader) {
+        drafts[reader, default: DigestDraft()].troubles.append(trouble)
+      }
+    }
+    if let heartbeat = past.heartbeat {
+      for reader in addressing.allOverseers where rhythms.isDue(policy.heartbeat, for: reader) {
+        drafts[reader, default: DigestDraft()].heartbeat = heartbeat
       }
     }
     return Outcome(
-      plans: drafts.compactMap { $1.plan(for: $0, on: today) }
-        .sorted { $0.recipient.person < $1.recipient.person },
+      plans: drafts.compactMap { reader, draft in
+        guard rhythms.isDigestDay(for: reader), var plan = draft.plan(for: reader, on: today)
+        else { return nil }
+        plan.missed = rhythms.missedDays(of: reader)
+        return plan
+      }.sorted { $0.recipient.person < $1.recipient.person },
       orphans: orphans.map { Orphans(committee: $0, items: $1.sorted()) }
         .sorted { ($0.committee?.id ?? .max) < ($1.committee?.id ?? .max) }
     )
@@ -106,35 +124,6 @@ package struct Schedule: Sendable {
   /// No digest that reached the reader can have had the item: it never stood in any, or only in later ones.
   private func isNew(_ item: ActionItem, to reader: Recipient) -> Bool {
     guard let first = announced[item.id] else { return true }
-    return lastDigests[reader.person].map { first > $0 } ?? true
-  }
-
-  /// Whether undated items come today: on the first working day of the ISO week, or on a later one where that day's
-  /// digest did not come about.
-  private func isWeekly(for reader: Recipient, on today: CalendarDate) -> Bool {
-    guard let first = WorkingDays.firstOfWeek(containing: today) else { return false }
-    guard let last = lastDigests[reader.person] else { return first == today }
-    return last < first
-  }
-
-  /// A digest in the making.
-  private struct Draft {
-    var own: [DigestEntry] = []
-    var unreached: [DigestEntry] = []
-    var proposed: [DigestEntry] = []
-    var hasPressingProposal = false
-
-    /// The digest, or nil where there is nothing to say: proposals that the chair knows come along with other
-    /// items, and by themselves only when they are pressing.
-    func plan(for reader: Recipient, on day: CalendarDate) -> DigestPlan? {
-      guard !own.isEmpty || !unreached.isEmpty || hasPressingProposal else { return nil }
-      return DigestPlan(
-        recipient: reader,
-        day: day,
-        own: own.sorted(by: DigestEntry.isBefore),
-        unreached: unreached.sorted(by: DigestEntry.isBefore),
-        proposed: proposed.sorted(by: DigestEntry.isBefore)
-      )
-    }
+    return past.lastDigests[reader.person].map { first > $0 } ?? true
   }
 }

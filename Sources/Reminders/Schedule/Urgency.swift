@@ -6,7 +6,7 @@ package enum Urgency: Int, Hashable, Sendable, CaseIterable, Comparable {
   /// From the day after the last day in time.
   case overdue
   case dueToday
-  /// Due within the coming days (`days-ahead`).
+  /// Due soon: within the coming days (`days-ahead`), or before the next digest.
   case upcoming
   /// Due later or undated, and not yet in any digest that reached the person.
   case new
@@ -14,9 +14,9 @@ package enum Urgency: Int, Hashable, Sendable, CaseIterable, Comparable {
   /// Due later, and known to the person: not in the digest.
   case later
 
-  /// `isNew`: no digest that reached the person has had the item.
-  init(of item: ActionItem, on today: CalendarDate, daysAhead: Int, isNew: Bool) {
-    if let due = item.due, due <= today.adding(days: daysAhead) {
+  /// `horizon`: the last due day that counts as soon; `isNew`: no digest that reached the person has had the item.
+  init(of item: ActionItem, on today: CalendarDate, horizon: CalendarDate, isNew: Bool) {
+    if let due = item.due, due <= horizon {
       self = due < today ? .overdue : due == today ? .dueToday : .upcoming
     } else if isNew {
       self = .new

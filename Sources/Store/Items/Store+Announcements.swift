@@ -19,6 +19,27 @@ extension Store {
     }
   }
 
+  /// The open items of these people, and those of everybody in their committees.
+  package func openItems(ofPeople people: [Person.ID]) throws(StoreError) -> [ActionItem] {
+    guard !people.isEmpty else { return [] }
+    let wanted = JSON.array(people.map(JSON.integer)).description
+    return try connection.read { () throws(StoreError) in
+      try itemRecords(
+        where: """
+          i.state = 'open' AND i.item_id IN (
+            SELECT item_id FROM assignment WHERE person_id IN (SELECT value FROM json_each(?1))
+            UNION
+            SELECT a.item_id FROM assignment AS a JOIN item AS g USING (item_id)
+            JOIN membership AS m ON m.committee_id = g.committee_id
+            WHERE a.person_id IS NULL AND a.owner_kind = 'group'
+              AND m.person_id IN (SELECT value FROM json_each(?1))
+          )
+          """,
+        [wanted]
+      ).map(\.item)
+    }
+  }
+
   /// The days on which the items first stood in a digest; an item that stood in none is not among them.
   package func announcements(
     of ids: [ActionItem.ID]

@@ -30,10 +30,11 @@ extension Store {
     now: Instant
   ) throws(StoreError) -> [Person.ID: Instant] {
     try write { () throws(StoreError) in
+      // The condition of the index outbox_unfinished, word for word: the years before cost nothing.
       let failing = try connection.rows(
         """
         UPDATE outbox SET state = 'superseded', next_try = NULL, reason = ?3, changed_at = ?4
-        WHERE state IN ('reserved', 'waiting') AND day < ?1 AND kind = ?2
+        WHERE state IN ('reserved', 'claimed', 'waiting') AND state <> 'claimed' AND day < ?1 AND kind = ?2
         RETURNING person_id, failing_since
         """,
         day,

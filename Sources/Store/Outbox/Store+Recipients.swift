@@ -86,6 +86,16 @@ extension Store {
     ) { row in (row.integer(0), row.integer(1), row.text(2), row.boolean(3)) }
   }
 
+  /// Whom the newest message with that Message-ID is for, and its address; nil where we sent none.
+  package func recipient(
+    ofMessage id: String
+  ) throws(StoreError) -> (person: Person.ID, address: String)? {
+    try connection.row(
+      "SELECT person_id, recipient FROM outbox WHERE message_id = ? ORDER BY outbox_id DESC",
+      id
+    ) { row in (row.integer(0), row.text(1)) }
+  }
+
   /// Puts another draft in the place of a message that nobody has got, to be handed over anew.
   ///
   /// - Throws: `StoreError.notClaimed` where it is being handed over, or has been.

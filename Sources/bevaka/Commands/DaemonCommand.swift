@@ -1,3 +1,6 @@
+import Reminders
+import Store
+
 /// `run` at the set hour and when minutes arrive: `bevaka daemon`.
 enum DaemonCommand {
   private static let minutes = Option(
@@ -16,7 +19,7 @@ enum DaemonCommand {
     "at",
     "HH:MM",
     help: "when digests go out, in Swedish time",
-    standard: "07:00"
+    standard: "the setting send-hour"
   )
   private static let rest = Option(
     "rest",
@@ -47,9 +50,9 @@ enum DaemonCommand {
   )
 
   private static func run(_ invocation: Invocation) throws -> ExitCode {
-    let text = invocation.value(of: at) ?? "07:00"
-    guard let daily = DailyTime(text) else {
-      throw Failure.usage("--at: '\(text)' is no time of day; write HH:MM")
+    let daily = try time(given: invocation.value(of: at)) {
+      guard let store = try invocation.openExistingStore() else { return Policy() }
+      return try invocation.policy(of: store)
     }
     var daemon = Daemon(
       invocation,
@@ -60,5 +63,13 @@ enum DaemonCommand {
       rest: Double(invocation.count(rest) ?? 5)
     )
     return try daemon.run()
+  }
+
+  /// When the digests go out: as the option says, else as the policy does.
+  static func time(given text: String?, policy: () throws -> Policy) throws -> DailyTime {
+    guard let time = DailyTime(try text ?? String(policy().sendHour)) else {
+      throw Failure.usage("--at: '\(text ?? "")' is no time of day; write HH:MM")
+    }
+    return time
   }
 }

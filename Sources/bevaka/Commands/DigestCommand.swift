@@ -28,18 +28,15 @@ enum DigestCommand {
     let store = try invocation.requireStore()
     let lookup = RegisterLookup(register: try store.register())
     let person = try lookup.person(invocation.value(of: person) ?? "")
+    let policy = try invocation.policy(of: store)
     let preview = try DigestPreview(
       of: person.id,
       from: store,
       today: invocation.today,
-      policy: invocation.policy(of: store)
+      policy: policy
     )
     guard let digest = preview.digest else {
-      invocation.say(
-        person.email == nil
-          ? "\(person.name) has no address, so no digest: the chair gets the items."
-          : "\(person.name) has no digest on \(preview.day): there is nothing to say."
-      )
+      invocation.say(reason(person, preview, policy))
       return .success
     }
     if invocation.has(html) {
@@ -50,5 +47,24 @@ enum DigestCommand {
       invocation.output.write(TerminalText.manyLines(digest.text))
     }
     return .success
+  }
+
+  /// Why there is no digest.
+  private static func reason(
+    _ person: Person,
+    _ preview: DigestPreview,
+    _ policy: Policy
+  ) -> String {
+    if person.email == nil {
+      return "\(person.name) has no address, so no digest: the chair gets the items."
+    }
+    if let obstacle = Unreachable(person, on: preview.day, policy: policy) {
+      let words = obstacle.text(in: .english, today: preview.day)
+      return "\(words): the chair gets the items."
+    }
+    let isWeekly = (person.mail.digestDays ?? policy.digestDays) == .mondays
+    return "\(person.name) has no digest on \(preview.day): "
+      + (isWeekly
+        ? "it comes on Mondays, if there is something to say." : "there is nothing to say.")
   }
 }

@@ -1,4 +1,5 @@
 import ActionItems
+import CivilCalendar
 import Store
 
 /// Changes somebody in the register: `bevaka people change NAME`.
@@ -10,14 +11,25 @@ enum PeopleChangeCommand {
     help: "the new name; the old one becomes an alias"
   )
   private static let noEmail = Option("no-email", help: "take the address away")
+  private static let digestDays = Option(
+    "digest-days",
+    "daily|mondays|never|default",
+    .choice(Rhythm.allCases.map(\.rawValue) + ["default"]),
+    help: "when to send digests; `default` as the setting digest-days says"
+  )
   private static let leave = Option("leave", "NAME", help: "the committee to leave")
 
   static let command = Command(
     "change",
-    summary: "changes name, address, membership or role",
+    summary: "changes name, address, membership, role or digest days",
+    discussion: """
+      Changes what the options name. An address that is given counts as right, also the one that is there: what mail \
+      came back from it is forgotten.
+      """,
     arguments: [PeopleCommand.name],
     options: [
       newName, PeopleCommand.email, noEmail, PeopleCommand.committee, PeopleCommand.role, leave,
+      digestDays,
     ],
     exitCodes: ItemChange.exitCodes,
     examples: [
@@ -56,8 +68,13 @@ enum PeopleChangeCommand {
     if let email { person.email = email }
     if invocation.has(noEmail) { person.email = nil }
     let after = person
+    let days = invocation.value(of: digestDays)
     try store.write { () throws(StoreError) in
       if after != before { try store.updatePerson(after) }
+      if email != nil { try store.setDoubt(after.id, nil) }
+      if let days {
+        try change(digestDaysOf: before, to: Rhythm(rawValue: days), store, invocation)
+      }
       if let joins {
         try store.setMembership(
           Membership(person: after.id, committee: joins.id, role: role)
@@ -67,5 +84,20 @@ enum PeopleChangeCommand {
     }
     invocation.answer("\(after.name): changed")
     return .success
+  }
+
+  private static func change(
+    digestDaysOf person: Person,
+    to days: Rhythm?,
+    _ store: borrowing Store,
+    _ invocation: Invocation
+  ) throws(StoreError) {
+    try store.setDigestDays(person.id, days)
+    // Like somebody who has been away: what others were told of meanwhile is new to them.
+    if person.mail.digestDays == .never, days != .never, person.mail.awayUntil == nil,
+      !person.mail.isPaused
+    {
+      try store.setAway(person.id, until: invocation.today.adding(days: -1))
+    }
   }
 }

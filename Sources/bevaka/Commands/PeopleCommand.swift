@@ -18,12 +18,13 @@ enum PeopleCommand {
     summary: "the register: names, addresses, aliases and who belongs where",
     discussion: """
       Items reach the people whom the register knows: by full name, alias, or a first name that only one member of \
-      the committee has. Whoever has no address gets no mail; the chair gets those items.
+      the committee has. Whoever has no address, is away or wants no mail gets none; the chair gets those items.
       """,
     first: PeopleListCommand.command,
     PeopleAddCommand.command,
     PeopleChangeCommand.command,
     PeopleAliasCommand.command,
+    PeopleAwayCommand.command,
     PeopleRemoveCommand.command,
     PeopleImportCommand.command
   )

@@ -1,4 +1,5 @@
 import ActionItems
+import CivilCalendar
 import Store
 
 /// Lists the register: `bevaka people list`.
@@ -66,14 +67,19 @@ enum PeopleListCommand {
         .init(title: labels.name), .init(title: labels.email),
         .init(title: labels.aliases, wraps: true), .init(title: labels.committee, wraps: true),
       ])
-      for (person, memberships) in entries {
+      // Most people get their mail as everybody does: nothing to tell then.
+      let mail = entries.map { labels.mail(of: $0.person, on: invocation.today) }
+      let hasMail = mail.contains { !$0.isEmpty }
+      if hasMail { table.columns.append(.init(title: labels.mail, wraps: true)) }
+      for ((person, memberships), mail) in zip(entries, mail) {
         let places = memberships.map { place in
           place.role.map { "\(place.committee) (\($0))" } ?? place.committee
         }
-        table.rows.append([
+        let row: [Table.Cell] = [
           .init(person.name), .init(person.email ?? "–", person.email == nil ? .notice : .none),
           .init(person.aliases.joined(separator: "; ")), .init(places.joined(separator: ", ")),
-        ])
+        ]
+        table.rows.append(hasMail ? row + [.init(mail, .notice)] : row)
       }
       output.write(table.text(width: output.width, style: invocation.style))
     }
@@ -88,6 +94,10 @@ enum PeopleListCommand {
       "email": .optional(entry.person.email),
       "aliases": .array(entry.person.aliases.map(JSONValue.string)),
       "memberships": .array(memberships),
+      "awayUntil": .optional(entry.person.mail.awayUntil?.description),
+      "paused": .bool(entry.person.mail.isPaused),
+      "digestDays": .optional(entry.person.mail.digestDays?.rawValue),
+      "addressDoubt": .optional(entry.person.mail.doubt?.reason),
     ]
   }
 }

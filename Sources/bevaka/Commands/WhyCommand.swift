@@ -105,7 +105,11 @@ enum WhyCommand {
     case .reserved: "reserved"
     case .due: "due"
     case .freeDay: "free-day"
-    case .noAddress: "no-address"
+    case .unreachable(.away, _): "away"
+    case .unreachable(.paused, _): "paused"
+    case .unreachable(.declining, _): "no-mail-wanted"
+    case .unreachable: "no-address"
+    case .otherDay: "other-day"
     case .servedLater: "served-later"
     case .nothingToSay: "nothing-to-say"
     }

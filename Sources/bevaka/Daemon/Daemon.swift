@@ -52,6 +52,10 @@ struct Daemon {
   mutating func run() throws -> ExitCode {
     // What keeps every pass from working is told at once, not tried for ever.
     _ = try invocation.openStore()
+    if let folder, watch?.isWatching == false {
+      let reason = "cannot be watched yet: is it there?"
+      invocation.report(Failure(.noInput, "\(folder): \(reason)"))
+    }
     notifier.ready("starts")
     while !signals.look() {
       if signals.takeHangUp() {
@@ -148,6 +152,8 @@ struct Daemon {
   private func sleep() {
     var seconds = min(Self.longestSleep, Double(max(0, next.seconds - invocation.now.seconds)))
     if state.isRestless { seconds = min(seconds, max(0.2, rest / 2)) }
+    // The folder may come back at any moment.
+    if watch?.isWatching == false { seconds = min(seconds, 2) }
     if let watchdog = notifier.watchdogSeconds { seconds = min(seconds, watchdog) }
     var polled = [
       pollfd(fd: signals.descriptor, events: Int16(POLLIN), revents: 0),

@@ -30,9 +30,21 @@ final class FolderWatch {
     )
   }
 
-  /// Takes the events away; which they are does not matter.
+  /// Takes the events away; which files they are about does not matter, only whether the folder itself has gone.
   func drain() {
     var buffer = [UInt8](repeating: 0, count: 16_384)
-    while read(descriptor, &buffer, buffer.count) > 0 {}
+    while true {
+      let count = read(descriptor, &buffer, buffer.count)
+      guard count > 0 else { break }
+      var position = 0
+      while position + MemoryLayout<inotify_event>.size <= count {
+        let event = buffer.withUnsafeBytes {
+          $0.loadUnaligned(fromByteOffset: position, as: inotify_event.self)
+        }
+        if event.mask & UInt32(IN_IGNORED | IN_MOVE_SELF) != 0 { watch = -1 }
+        position += MemoryLayout<inotify_event>.size + Int(event.len)
+      }
+    }
+    if !isWatching { renew() }
   }
 }

@@ -118,12 +118,8 @@ struct StoreCheckup {
       found.append(.warning("addresses", "mail to \(people(doubtful)) came back", advice))
     }
     if found.isEmpty { found.append(.ok("addresses", "\(people(register.people)), all with one")) }
-    let policy = try? Policy(settings: settingsOrEmpty(store))
-    let addressing = Addressing(
-      register: register,
-      administrator: policy?.administrator,
-      undelivered: []
-    )
+    let policy = (try? Policy(settings: settingsOrEmpty(store))) ?? Policy()
+    let addressing = Addressing(register: register, today: today, policy: policy)
     let headless = register.committees.filter { addressing.overseers(of: $0).isEmpty }
     if !headless.isEmpty {
       found.append(

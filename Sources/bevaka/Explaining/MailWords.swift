@@ -68,13 +68,17 @@ struct MailWords: Hashable, Sendable {
       )
     case .freeDay(let next):
       return choose(
-        "\(name(standing.day)) är ingen arbetsdag, och ingen får något brev. Nästa dag är "
-          + "\(name(next)).",
-        "\(name(standing.day)) is no working day, and nobody gets a digest. The next day is "
+        "\(name(standing.day)) går inga brev ut: det är ledigt. Nästa dag är \(name(next)).",
+        "No digests go out on \(name(standing.day)): it is a day off. The next day is "
           + "\(name(next))."
       )
-    case .noAddress(let isUnusable, let overseers):
-      return noAddress(who, isUnusable: isUnusable, overseers)
+    case .unreachable(let obstacle, let overseers):
+      return unreachable(who, obstacle, overseers)
+    case .otherDay(let next):
+      return choose(
+        "\(who) får brev en gång i veckan. Nästa dag är \(name(next)).",
+        "\(who) gets digests once a week. The next day is \(name(next))."
+      )
     case .servedLater:
       return choose(
         "\(who) får inget brev: ett av en senare dag har redan gått. Går klockan rätt?",
@@ -88,12 +92,20 @@ struct MailWords: Hashable, Sendable {
     }
   }
 
-  private func noAddress(_ who: String, isUnusable: Bool, _ overseers: [String]) -> String {
+  private func unreachable(
+    _ who: String,
+    _ obstacle: Unreachable,
+    _ overseers: [String]
+  ) -> String {
     let names = overseers.joined(separator: ", ")
     let cause =
-      isUnusable
-      ? choose("adressen går inte att använda", "the address cannot be used")
-      : choose("det finns ingen adress i registret", "there is no address in the register")
+      switch obstacle {
+      case .noAddress:
+        choose("det finns ingen adress i registret", "there is no address in the register")
+      case .unusableAddress:
+        choose("adressen går inte att använda", "the address cannot be used")
+      default: obstacle.text(in: language, today: today)
+      }
     let instead =
       overseers.isEmpty
       ? choose("Ingen annan får uppgifterna heller.", "Nobody else gets the items either.")
@@ -109,15 +121,17 @@ struct MailWords: Hashable, Sendable {
     return switch standing.verdict {
     case .perhapsSent: "bevaka outbox cancel \(id) | bevaka outbox retry --yes \(id)"
     case .waiting, .failed: "bevaka outbox retry \(id)"
-    case .noAddress: "bevaka people change \(quoted) --email …"
+    case .unreachable(.away, _), .unreachable(.paused, _): "bevaka people away \(quoted) --back"
+    case .unreachable(.declining, _): "bevaka people change \(quoted) --digest-days daily"
+    case .unreachable: "bevaka people change \(quoted) --email …"
     case .due, .reserved: "bevaka remind --deliver …"
-    case .sent, .superseded, .freeDay, .servedLater, .nothingToSay: nil
+    case .sent, .superseded, .freeDay, .otherDay, .servedLater, .nothingToSay: nil
     }
   }
 
   /// Why an item is in the digest, or when it comes.
   func standing(of item: MailStanding.Item, in verdict: MailStanding.Verdict) -> String {
-    if case .noAddress = verdict { return choose("når inte fram", "does not arrive") }
+    if case .unreachable = verdict { return choose("når inte fram", "does not arrive") }
     if let shows = item.shows {
       return choose("kommer \(name(shows))", "comes \(name(shows))")
     }

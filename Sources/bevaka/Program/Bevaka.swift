@@ -30,6 +30,7 @@ enum Bevaka {
     RunCommand.command,
     DaemonCommand.command,
     OutboxCommand.command,
+    BounceCommand.command,
     WhyCommand.command,
     DoctorCommand.command,
     BackupCommand.command,

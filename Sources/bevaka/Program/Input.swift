@@ -40,6 +40,14 @@ final class Input {
     }
   }
 
+  /// All that is left; nil where that is more than `count` bytes.
+  func rest(atMost count: Int) -> [UInt8]? {
+    while !isAtEnd, buffer.count - position <= count { fill() }
+    let rest = buffer[position...]
+    position = buffer.count
+    return rest.count <= count ? Array(rest) : nil
+  }
+
   /// Whether the next line can be had without waiting for more input.
   var hasLine: Bool { isAtEnd || buffer[position...].contains(UInt8(ascii: "\n")) }
 

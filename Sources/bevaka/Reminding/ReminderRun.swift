@@ -55,8 +55,8 @@ struct ReminderRun {
       )
     }
     let count = report.sentCount
-    if !report.isWorkingDay {
-      invocation.say("\(report.day) is no working day: nothing goes out.")
+    if !report.isSendingDay {
+      invocation.say("\(report.day) is no day for digests: nothing goes out.")
     } else if report.deliveries.isEmpty {
       invocation.say("Nothing goes out: nobody has anything new to be told today.")
     } else if case .files(let folder) = delivery {

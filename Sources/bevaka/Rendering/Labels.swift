@@ -59,6 +59,26 @@ struct Labels: Hashable, Sendable {
   var reserved: String { choose("Skapat", "Made") }
   var changed: String { choose("Ändrat", "Changed") }
   var subject: String { choose("Ärende", "Subject") }
+  var mail: String { choose("Brev", "Mail") }
+
+  /// What is special about somebody's mail; empty where nothing is.
+  func mail(of person: Person, on today: CalendarDate) -> String {
+    let mail = person.mail
+    let away = mail.awayUntil.flatMap { mail.isAway(on: today) ? $0 : nil }
+    let days: String? =
+      switch mail.digestDays {
+      case .daily: choose("varje dag", "daily")
+      case .mondays: choose("måndagar", "Mondays")
+      case .never: choose("inga påminnelser", "no reminders")
+      case nil: nil
+      }
+    let parts = [
+      away.map { choose("borta t.o.m. ", "away through ") + "\($0)" },
+      mail.isPaused ? choose("inga brev tills vidare", "no mail for now") : nil, days,
+      mail.doubt.map { choose("osäker adress: ", "doubtful address: ") + $0.reason },
+    ]
+    return parts.compactMap(\.self).joined(separator: "; ")
+  }
 
   func name(of state: ItemState) -> String {
     switch state {
