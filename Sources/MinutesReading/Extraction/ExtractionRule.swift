@@ -15,20 +15,22 @@ final class ExtractionRule: Sendable {
   /// Where in the sentence it applies.
   let matches: @Sendable (SentenceView) -> [Match]
   /// Which of its words the rule refuses, and why; asked by `explain` alone.
-  var refusals: @Sendable (SentenceView) -> [(word: Int, refusal: Refusal)] = { _ in [] }
+  let refusals: @Sendable (SentenceView) -> [(word: Int, refusal: Refusal)]
 
   init(
     name: String,
     examples: [String],
     counterExamples: [String],
     signs: WordSigns? = nil,
-    matches: @escaping @Sendable (SentenceView) -> [Match]
+    matches: @escaping @Sendable (SentenceView) -> [Match],
+    refusals: @escaping @Sendable (SentenceView) -> [(word: Int, refusal: Refusal)] = { _ in [] }
   ) {
     self.name = name
     self.examples = examples
     self.counterExamples = counterExamples
     self.signs = signs
     self.matches = matches
+    self.refusals = refusals
   }
 
   /// Whether the sentence has words that the rule turns on.
@@ -42,7 +44,7 @@ extension ExtractionRule {
   ///
   /// Its `reading` tells what begins at a word: a match, or nil where the word is none of the rule's. Where the word is,
   /// but a guard speaks against it, it throws the guard's name.
-  init(
+  convenience init(
     name: String,
     examples: [String],
     counterExamples: [String],

@@ -122,7 +122,8 @@ extension SentenceView {
     }
     // "bilder från cupen den 14 februari", "frågan om festen den 9 maj"; "informerar om läget på nästa möte" sets one.
     let noun = timex.tokens.lowerBound - 1
-    if timex.relation == .on, timex.value != .nextMeeting, noun - 1 > range.lowerBound, stream[noun].kind == .word,
+    if timex.relation == .on, timex.value != .nextMeeting, noun - 1 > range.lowerBound,
+      stream[noun].kind == .word,
       features[noun].verbForms.isEmpty, text(noun - 1).isOne(of: ["från", "om", "efter", "sedan"])
     {
       return true
