@@ -50,4 +50,18 @@ struct FileNoticeTests {
     #expect(fixture.transport.recipients == ["anna@example.org", "anna@example.org"])
     #expect(Set(fixture.transport.delivered.map(\.kind)).count == 2)
   }
+
+  @Test func `what a day has left unsent goes out on the next, once`() throws {
+    let fixture = try ReminderFixture()
+    #expect(try reserve(fixture) == 1)
+    try fixture.run(on: "2017-12-14")
+    #expect(fixture.transport.recipients.isEmpty)
+    let next = SampleDigest.day("2017-12-14")
+    try FileNotice.bringForward(in: fixture.store(), to: next)
+    try fixture.run(on: "2017-12-14")
+    #expect(fixture.transport.recipients == ["anna@example.org"])
+    try FileNotice.bringForward(in: fixture.store(), to: next.adding(days: 1))
+    try fixture.run(on: "2017-12-15")
+    #expect(fixture.transport.recipients.count == 1)
+  }
 }

@@ -61,11 +61,21 @@ package struct FileNotice: Hashable, Sendable {
     return chairs
   }
 
+  private static let kindPrefix = "unreadable-"
+
+  /// Has what an earlier day has left unsent go out with the day's check: a file is told of late rather than not.
+  package static func bringForward(
+    in store: borrowing Store,
+    to day: CalendarDate
+  ) throws(StoreError) {
+    try store.bringForward(kind: kindPrefix, to: day)
+  }
+
   /// The kind of the message: one of its own for every name of a file (FNV-1a).
   var kind: String {
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
     for byte in name.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-    return "unreadable-" + String(hash, radix: 16)
+    return Self.kindPrefix + String(hash, radix: 16)
   }
 
   private func draft(

@@ -62,3 +62,22 @@ extension Store {
     }
   }
 }
+
+extension Store {
+  /// Makes messages of such a kind that an earlier day has left unsent messages of the day, so that its check sends
+  /// them.
+  ///
+  /// `prefix`: how the kind begins. One whose like the person has on the day already stays as it is.
+  package func bringForward(kind prefix: String, to day: CalendarDate) throws(StoreError) {
+    try write { () throws(StoreError) in
+      try connection.run(
+        """
+        UPDATE OR IGNORE outbox SET day = ?2
+        WHERE substr(kind, 1, length(?1)) = ?1 AND state IN ('reserved', 'waiting') AND day < ?2
+        """,
+        prefix,
+        day
+      )
+    }
+  }
+}

@@ -135,6 +135,7 @@ struct Daemon {
   /// Makes the check; whether all of it is done.
   private func remind(_ store: borrowing Store) throws -> Bool {
     notifier.status("sends the day's digests")
+    try FileNotice.bringForward(in: store, to: invocation.today)
     let run = ReminderRun(
       invocation: invocation,
       delivery: delivery,
