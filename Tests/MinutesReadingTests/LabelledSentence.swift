@@ -18,6 +18,8 @@ struct LabelledSentence: Sendable {
   let items: [Item]
   /// `done`, `ongoing` …; nil where reports are not asked about.
   let report: String?
+  /// The starts of the gatherings with their names where these are asked about; nil where none is.
+  let events: [String]?
   let text: String
   /// A known failure, kept to be mended; not counted.
   let isPending: Bool
@@ -30,10 +32,16 @@ struct LabelledSentence: Sendable {
     isPending = columns[0].hasPrefix("~")
     var items: [Item] = []
     var report: String?
+    var events: [String]?
     for part in columns[0].drop(while: { $0 == "~" }).split(separator: "|").map(Self.trimmed)
     where part != "-" {
       if part.hasPrefix("report ") {
         report = String(part.dropFirst("report ".count))
+        continue
+      }
+      if part.hasPrefix("event ") {
+        let event = String(part.dropFirst("event ".count))
+        events = (events ?? []) + (event == "-" ? [] : [event])
         continue
       }
       let fields = part.split(separator: ";").map(Self.trimmed)
@@ -49,6 +57,7 @@ struct LabelledSentence: Sendable {
     self.line = line
     self.items = items
     self.report = report
+    self.events = events
     text = String(columns[1]).replacing("\\n", with: "\n")
   }
 

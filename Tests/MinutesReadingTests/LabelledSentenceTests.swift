@@ -55,10 +55,13 @@ struct LabelledSentenceTests {
   private static func difference(_ sentence: LabelledSentence) -> String? {
     let held = CalendarDate("2026-03-02")
     let minutes = Reading.minutes(head + sentence.text + "\n", held: held)
-    var isSame = minutes.items.count == sentence.items.count
+    let asksOnlyEvents = sentence.events != nil && sentence.items.isEmpty
+    var isSame = asksOnlyEvents || minutes.items.count == sentence.items.count
     if let report = sentence.report {
       isSame = isSame && minutes.reports.map(\.status.rawValue) == [report]
     }
+    let events = minutes.events.map { "\($0.start) \($0.title)" }
+    if let expected = sentence.events { isSame = isSame && events == expected }
     for (expected, found) in zip(sentence.items, minutes.items) where isSame {
       isSame = isExpected(found, expected)
     }
@@ -70,7 +73,8 @@ struct LabelledSentenceTests {
     }
     let reports =
       sentence.report == nil ? [] : minutes.reports.map { "report \($0.status.rawValue)" }
-    let found = (items + reports).joined(separator: " | ")
+    let gatherings = sentence.events == nil ? [] : events.map { "event \($0)" }
+    let found = (items + reports + gatherings).joined(separator: " | ")
     return "found \(found.isEmpty ? "nothing" : found); expected \(expectation(sentence))"
   }
 
@@ -89,7 +93,9 @@ struct LabelledSentenceTests {
       let state = item.isOpen.map { $0 ? "open" : "proposed" } ?? "?"
       return "\(owners) ; \(item.due ?? "-") ; \(state)"
     }
-    let parts = items + (sentence.report.map { ["report \($0)"] } ?? [])
+    let parts =
+      items + (sentence.report.map { ["report \($0)"] } ?? [])
+      + (sentence.events.map { $0.isEmpty ? ["event -"] : $0.map { "event \($0)" } } ?? [])
     return parts.isEmpty ? "nothing" : parts.joined(separator: " | ")
   }
 }

@@ -26,13 +26,17 @@ struct EventExtractor {
 
   private func event(_ timex: TemporalExpression, _ view: SentenceView) -> MeetingEvent? {
     guard let start = startText(timex), isFuture(timex), timex.relation != .past,
-      timex.relation != .after
+      timex.relation != .after, !setsLastDay(timex, view)
     else { return nil }
     let isNext = view.context.contains(.nextMeetings)
     let gathering = gathering(near: timex, view)
     let clock = timex.start?.time == nil ? clock(beside: timex, view) : nil
     let hasClock = timex.start?.time != nil || clock != nil
-    let isAnnounced = announces(timex, view) || isNotice(timex, gathering, view)
+    let isNamed = isNamed(timex, hasClock: hasClock, view)
+    let isAnnounced =
+      isNamed || isDated(timex, gathering, view) || announces(timex, view)
+      || isNotice(timex, gathering, view)
+      || isPlanned(timex, gathering, view)
     if isNext {
       // Under "Nästa möte" a date is the meeting's, unless it sets a deadline for something.
       let isProse = view.range.contains { view.features[$0].verbForms.contains(.present) }
@@ -40,20 +44,119 @@ struct EventExtractor {
         return nil
       }
     } else {
-      guard gathering != nil || isAnnounced && hasClock else { return nil }
+      guard gathering != nil || isNamed || isAnnounced && hasClock else { return nil }
       guard isAnnounced || hasClock && view.block.kind != .paragraph else { return nil }
-      // "planeras till fredag" sets the day; "senast fredag" a deadline.
-      let isPlanned = view.text(timex.tokens.lowerBound - 1) == "planeras"
-      if timex.relation == .by || timex.relation == .before, !hasClock, !isPlanned { return nil }
+      // "till fredag" alone is a deadline.
+      if timex.relation == .by || timex.relation == .before, !hasClock,
+        !isPlanned(timex, gathering, view)
+      {
+        return nil
+      }
     }
     let range = eventRange(timex, view)
     return MeetingEvent(
-      title: title(gathering, isNext: isNext, view),
+      title: title(gathering, isNext: isNext, isNamed: isNamed && !isNext, view),
       provenance: structure.provenance(range, in: view.block),
       start: clock.map { "\(start)T\($0.start)" } ?? start,
       end: clock?.end.map { "\(start)T\($0)" } ?? endText(timex),
       place: place(after: timex, in: range, view, isNext: isNext)
     )
+  }
+
+  /// "senast den 12 april kl 18", "Sista anmälningsdag är den 9 maj": by when, not when.
+  private func setsLastDay(_ timex: TemporalExpression, _ view: SentenceView) -> Bool {
+    let first = timex.tokens.lowerBound
+    if view.text(first).isOne(of: ["senast", "före", "innan", "inför", "tills"]) { return true }
+    return (view.range.lowerBound..<first).contains { index in
+      view.text(index).isOne(of: ["deadline", "anmälan", "osa"])
+        || view.text(index).isOne(of: ["sista", "senast"]) && !isGathering(index + 1)
+    }
+  }
+
+  /// "Kräftskiva lördag 22/8 kl 18", "Trubadurkvällen blir torsdagen den 21 maj": a name, a day of the week or a time, and no more.
+  private func isNamed(_ timex: TemporalExpression, hasClock: Bool, _ view: SentenceView) -> Bool {
+    guard timex.relation == .on, !view.context.contains(.actions),
+      hasClock || timex.tokens.contains(where: { isWeekday($0) })
+    else { return false }
+    var end = timex.tokens.lowerBound
+    while end > view.range.lowerBound,
+      view.stream[end - 1].kind == .symbol || Self.announcing[view.stream[end - 1]] != nil
+    {
+      end -= 1
+    }
+    let name = view.range.lowerBound..<end
+    guard (1...6).contains(name.count), view.stream[name.lowerBound].isCapitalised,
+      view.finder.mentions(from: name.lowerBound, limit: end) == nil
+    else { return false }
+    let isName = name.allSatisfy { index in
+      let word = view.features[index]
+      return view.stream[index].kind == .word && Self.fields[view.stream[index]] == nil
+        && (word.verbForms.isEmpty || !word.nominal.isEmpty)
+        && (word.function == nil || view.text(index) == "nästa"
+          || index > name.lowerBound && word.function != .negation)
+    }
+    // What goes on with a verb says more than when.
+    return isName
+      && !(timex.tokens.upperBound..<clauseEnd(after: timex, view)).contains { isFinite($0, view) }
+  }
+
+  /// The first comma after the day, or the sentence's end.
+  private func clauseEnd(after timex: TemporalExpression, _ view: SentenceView) -> Int {
+    (timex.tokens.upperBound..<view.range.upperBound).first { view.stream[$0].isSymbol(",") }
+      ?? view.range.upperBound
+  }
+
+  /// "Planeringen av årsmötet lördagen den 18 april pågår": a definite gathering and its day side by side.
+  private func isDated(_ timex: TemporalExpression, _ gathering: Int?, _ view: SentenceView) -> Bool
+  {
+    guard timex.relation == .on, let gathering, gathering + 1 == timex.tokens.lowerBound else {
+      return false
+    }
+    let letters = structure.source.letters(of: view.stream[gathering])
+    return letters.end(with: "n") || letters.end(with: "t")
+  }
+
+  private func isWeekday(_ index: Int) -> Bool {
+    guard structure.stream[index].kind == .word else { return false }
+    let letters = structure.source.letters(of: structure.stream[index])
+    return letters.begin(with: "mån") || letters.begin(with: "tis") || letters.begin(with: "ons")
+      || letters.begin(with: "tor") || letters.begin(with: "fre") || letters.begin(with: "lör")
+      || letters.begin(with: "sön")
+  }
+
+  private func isFinite(_ index: Int, _ view: SentenceView) -> Bool {
+    if view.isTemporal(index) { return false }
+    switch view.features[index].function {
+    case .modal, .future, .need, .allowed, .past, .can, .hedge: return true
+    default:
+      return !view.features[index].verbForms.isDisjoint(
+        with: [.present, .preterite, .passivePresent]
+      ) && view.features[index].nominal.isEmpty
+    }
+  }
+
+  /// What a field is called, and what is handed in: no gatherings.
+  private static let fields = WordMap(
+    [
+      "tid", "datum", "dag", "när", "klockan", "start", "slut", "plats", "utskick", "inlämning",
+      "anmälan", "anmälningsdag", "protokoll", "kallelse", "beslut", "leverans", "betalning",
+    ]
+    .map { (word: $0, value: true) }
+  )
+
+  /// "Mötet är planerat till 3–5 april", "Årsmötet flyttas till den 14 april".
+  private func isPlanned(
+    _ timex: TemporalExpression,
+    _ gathering: Int?,
+    _ view: SentenceView
+  ) -> Bool {
+    let before = view.text(timex.tokens.lowerBound - 1)
+    if before == "planeras" { return true }
+    return gathering != nil
+      && before.isOne(of: [
+        "planerat", "planerad", "bokat", "bokad", "satt", "bestämt", "bestämd", "flyttas",
+        "flyttat", "flyttad", "utsatt",
+      ])
   }
 
   // MARK: What and when
@@ -140,6 +243,13 @@ struct EventExtractor {
   /// Whether the sentence says that the gathering is to be on that day.
   private func announces(_ timex: TemporalExpression, _ view: SentenceView) -> Bool {
     for index in view.range where !timex.tokens.contains(index) {
+      // "Bussresan går den 9 maj"
+      if view.text(index) == "går", index + 1 == timex.tokens.lowerBound,
+        index > view.range.lowerBound,
+        isGathering(index - 1)
+      {
+        return true
+      }
       if Self.announcing[view.stream[index]] != nil, abs(index - timex.tokens.lowerBound) <= 12 {
         return true
       }
@@ -164,16 +274,7 @@ struct EventExtractor {
       default: break
       }
     }
-    return !view.range.contains { index in
-      let word = view.features[index]
-      if view.isTemporal(index) { return false }
-      switch word.function {
-      case .modal, .future, .need, .allowed, .past, .can, .hedge: return true
-      default:
-        return !word.verbForms.isDisjoint(with: [.present, .preterite, .passivePresent])
-          && word.nominal.isEmpty
-      }
-    }
+    return !(view.range.lowerBound..<clauseEnd(after: timex, view)).contains { isFinite($0, view) }
   }
 
   // MARK: Words
@@ -192,7 +293,8 @@ struct EventExtractor {
     return low..<high
   }
 
-  private func title(_ gathering: Int?, isNext: Bool, _ view: SentenceView) -> String {
+  private func title(_ gathering: Int?, isNext: Bool, isNamed: Bool, _ view: SentenceView) -> String
+  {
     if let gathering, gathering >= view.range.lowerBound, !isNext || isSpecial(gathering, view) {
       var start = gathering
       while start > view.range.lowerBound, start > gathering - 5,
@@ -210,7 +312,16 @@ struct EventExtractor {
     if !isNext, let verb = view.range.first(where: { Self.announcing[view.stream[$0]] != nil }),
       (1...6).contains(verb - view.range.lowerBound)
     {
+      // "Vi ses igen den 8 april", "Vi träffas lördag kl 10"
+      if view.word(verb - 1) == .we || view.word(verb - 1) == .everyone {
+        return view.text(verb) == "ses" ? MeetingEvent.nextMeetingTitle : "Träff"
+      }
       return structure.string(view.range.lowerBound..<verb)
+    }
+    if isNamed, let timex = view.timexes.first, view.range.lowerBound < timex.tokens.lowerBound {
+      var end = timex.tokens.lowerBound
+      while end > view.range.lowerBound + 1, view.stream[end - 1].kind == .symbol { end -= 1 }
+      return structure.string(view.range.lowerBound..<end)
     }
     return MeetingEvent.nextMeetingTitle
   }
@@ -239,12 +350,15 @@ struct EventExtractor {
     { start += 1 }
     var end = start
     while end < range.upperBound, !view.stream[end].isSymbol("."), !view.stream[end].isSymbol(";"),
-      view.features[end].verbForms.isDisjoint(with: [.present, .passivePresent])
-        || !view.features[end].nominal.isEmpty
+      !isFinite(end, view)
     {
       end += 1
     }
-    guard end > start, end - start <= 16 else { return nil }
+    // ", jag har bokat rum": a clause of its own is no place.
+    if end < range.upperBound, !view.stream[end].isSymbol("."), !view.stream[end].isSymbol(";") {
+      end = (start..<end).last { view.stream[$0].isSymbol(",") } ?? start
+    }
+    guard end > start, end - start <= 16, view.word(start) == nil || isMarked else { return nil }
     while end > start, view.stream[end - 1].isSymbol(",") { end -= 1 }
     let words = structure.string(start..<end)
     return words.isEmpty ? nil : words

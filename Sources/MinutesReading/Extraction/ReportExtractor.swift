@@ -78,6 +78,8 @@ struct ReportExtractor {
       !isSubordinate(index, view)
     else { return nil }
     let last = before.last
+    // "Ersättning utgår": it is paid.
+    if status == .dropped, let last, isPayment(last, view) { return nil }
     if status != .done {
       // "ingen punkt kvarstår"
       return view.contains([.negation, .none], in: before) ? nil : status
@@ -97,6 +99,16 @@ struct ReportExtractor {
       !view.features[$0].verbForms.isDisjoint(with: [.present, .preterite])
     }
     return hasVerb ? nil : .done
+  }
+
+  /// "Reseersättning", "Arvodet": of money, "utgår" says that it is paid.
+  private func isPayment(_ index: Int, _ view: SentenceView) -> Bool {
+    let letters = structure.source.letters(of: view.stream[index])
+    return letters.end(with: "ersättning") || letters.end(with: "ersättningen")
+      || letters.end(with: "arvode") || letters.end(with: "arvodet")
+      || letters.end(with: "bidrag") || letters.end(with: "bidraget")
+      || letters.end(with: "avgift") || letters.end(with: "avgiften")
+      || letters.end(with: "traktamente") || letters.end(with: "lön")
   }
 
   /// Whether the words name no task of their own: "Punkten", "Detta är".

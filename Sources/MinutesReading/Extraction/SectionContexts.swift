@@ -109,6 +109,14 @@ struct SectionContexts {
       {
         context.insert(.decision)
       }
+      // "Följande möten hålls:"
+      if stream[last].isSymbol(":"), Word(stream[words]) == "följande",
+        words + 1 < tokens.upperBound,
+        structure.features[words + 1].nominal.contains(.gathering)
+          || vocabulary.endsLikeGathering(structure.source.bytes.buffer(stream[words + 1].range))
+      {
+        context.insert(.nextMeetings)
+      }
       if isShort(block, structure),
         block.tokens.contains(where: {
           vocabulary.labels(structure.stream[$0...$0]).contains(.next)

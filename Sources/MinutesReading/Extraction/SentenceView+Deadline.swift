@@ -35,6 +35,7 @@ extension SentenceView {
       }
       return !isAttribute(timex) && !isElsewhere(timex, verb: verb)
         && !isBefore(timex, verb: verb, from: stretch.lowerBound)
+        && !isAside(timex, verb: verb)
     }
     let strong = fitting.filter { $0.relation == .by || $0.relation == .before }
     // "kallelsen till årsmötet senast den 20 mars": the one that names a day says more.
@@ -61,6 +62,23 @@ extension SentenceView {
       return (forms.contains(.present) || forms.contains(.passivePresent))
         && features[index].nominal.isEmpty && features[index].function == nil
     }
+  }
+
+  /// Whether the day stands in brackets after the verb that tell of the past: "ringer Telia (de lovade svara i april)".
+  private func isAside(_ timex: TemporalExpression, verb: Int) -> Bool {
+    guard verb < timex.tokens.lowerBound,
+      let open = (verb..<timex.tokens.lowerBound).last(where: { stream[$0].isSymbol("(") }),
+      !(open..<timex.tokens.lowerBound).contains(where: { stream[$0].isSymbol(")") })
+    else { return false }
+    for index in open..<range.upperBound where !isTemporal(index) {
+      if stream[index].isSymbol(")") { return false }
+      if text(index) == "skulle" || word(index) == .past
+        || !features[index].verbForms.isDisjoint(with: [.preterite, .passivePreterite, .supine])
+      {
+        return true
+      }
+    }
+    return false
   }
 
   private static let timeUnits = WordMap(

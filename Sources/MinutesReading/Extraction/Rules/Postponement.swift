@@ -12,7 +12,7 @@ extension ExtractionRule {
     ],
     counterExamples: [
       "Punkten togs upp på mötet.", "Kostnaden skjuts till av kommunen.",
-      "Per Holm yrkar att ärendet återremitteras.",
+      "Per Holm yrkar att ärendet återremitteras.", "Bordläggs.",
     ],
     signs: WordSigns(functions: [.postpone])
   ) { view, verb throws(Refusal) -> Match? in
@@ -23,6 +23,12 @@ extension ExtractionRule {
     }
     // "Mötet ajourneras i tio minuter": it goes on the same day.
     if text.isOne(of: ["flyttas", "ajourneras"]), !view.hasDeadline(from: verb) { return nil }
+    // "Bordläggs." alone names no matter.
+    if verb == view.range.lowerBound,
+      view.range.dropFirst().allSatisfy({ view.stream[$0].kind != .word })
+    {
+      throw .noDeed
+    }
     if view.isNegated(verb) { throw .negated }
     if view.isSaid(verb) { throw .reportedSpeech }
     return Match(

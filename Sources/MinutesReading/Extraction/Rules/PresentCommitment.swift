@@ -40,6 +40,7 @@ extension ExtractionRule {
       "Per Holm reserverar sig mot beslutet.",
       "Lisa Berg går igenom den ekonomiska rapporten.",
       "Skolan börjar den 18 augusti.",
+      "Per Holm ersätter Lisa Berg.",
     ],
     signs: WordSigns(verbForms: .present, endings: .present)
   ) { view, verb throws(Refusal) -> Match? in
@@ -87,6 +88,12 @@ extension ExtractionRule {
       view.stream[verb + 1].kind == .number
     {
       throw .noDeed
+    }
+    // "Johan ersätter Lisa": who takes a seat.
+    if view.text(verb).isOne(of: ["ersätter", "efterträder"]),
+      view.finder.mentions(from: verb + 1, limit: view.range.upperBound) != nil
+    {
+      throw .narrates
     }
     // "ställer sig positiv", "känner sig"
     if view.begins([.never], at: verb)
