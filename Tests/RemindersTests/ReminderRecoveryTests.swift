@@ -322,4 +322,18 @@ struct ReminderRecoveryTests {
     #expect(report.deliveries.map(\.outcome) == [.sent, .notTried, .notTried])
     #expect(report.exitStatus == 75)
   }
+
+  @Test func `a message that the one that took over has recorded is left to it`() throws {
+    let fixture = try ReminderFixture()
+    for name in ["Anna", "Bo"] { try fixture.add("en sak", name, due: "2017-12-13") }
+    fixture.transport.meanwhile = { _ in
+      guard let entry = try? fixture.store().outbox().first(where: { $0.state == .claimed }) else {
+        return
+      }
+      try? fixture.store().record(.sent, for: entry.id, now: ReminderFixture.morning)
+    }
+    let report = try fixture.run()
+    #expect(report.deliveries.map(\.outcome) == [.notTried, .notTried])
+    #expect(report.exitStatus == 75)
+  }
 }

@@ -18,28 +18,31 @@ struct CheckLease {
   }
 
   /// Takes the lease, or gives the holder who has it.
-  mutating func take(
-    in store: borrowing Store,
-    now: Instant
-  ) throws(StoreError) -> LeaseHolder? {
+  mutating func take(in store: borrowing Store, now: Instant) throws(StoreError) -> String? {
     let until = now.adding(seconds: Self.seconds)
-    var isTaken = try store.acquireLease(
-      Self.name,
-      holder: "\(holder)",
-      until: until,
-      // No lease lasts longer than ours; an hour is for hosts whose clocks differ.
-      longest: until.adding(seconds: 3600),
-      now: now
-    )
-    if !isTaken, let other = try store.leaseHolder(Self.name).flatMap(LeaseHolder.init) {
-      guard other.isDead(seenFrom: holder) else { return other }
-      try store.releaseLease(Self.name, holder: "\(other)")
-      isTaken = try store.acquireLease(Self.name, holder: "\(holder)", until: until, now: now)
-      if !isTaken { return other }
+    // Between two questions a holder may give the lease back, and another take it.
+    for _ in 0..<Self.tries {
+      let isTaken = try store.acquireLease(
+        Self.name,
+        holder: "\(holder)",
+        until: until,
+        // No lease lasts longer than ours; an hour is for hosts whose clocks differ.
+        longest: until.adding(seconds: 3600),
+        now: now
+      )
+      if isTaken {
+        self.until = until
+        return nil
+      }
+      guard let other = try store.leaseHolder(Self.name) else { continue }
+      guard LeaseHolder(other)?.isDead(seenFrom: holder) == true else { return other }
+      try store.releaseLease(Self.name, holder: other)
     }
-    self.until = until
-    return nil
+    return "one check after another"
   }
+
+  /// After so many holders in a row the next run may try its luck.
+  private static let tries = 20
 
   /// Prolongs the lease once half of it is over; false where it ran out and another process has taken it, as while this
   /// one was suspended.

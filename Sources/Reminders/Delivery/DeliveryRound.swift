@@ -26,6 +26,10 @@ struct DeliveryRound<Carrier: Transport> {
   /// How many hand-overs of this round ended so that nobody can tell.
   private var doubtful = 0
 
+  private static var takenOver: ReminderReport.Stop {
+    ReminderReport.Stop(reason: "another reminder check has taken over", status: 75)
+  }
+
   init(
     day: CalendarDate,
     policy: Policy,
@@ -57,11 +61,17 @@ struct DeliveryRound<Carrier: Transport> {
       }
       guard try lease.renew(in: store, now: clock()) else {
         // Two rounds at once could disturb each other's files.
-        stop = ReminderReport.Stop(reason: "another reminder check has taken over", status: 75)
+        stop = Self.takenOver
         results.append((entry, .notTried))
         continue
       }
-      if let outcome = try handOver(entry, in: store) { results.append((entry, outcome)) }
+      do throws(StoreError) {
+        if let outcome = try handOver(entry, in: store) { results.append((entry, outcome)) }
+      } catch .notClaimed {
+        // It took over in the middle of the hand-over, as after a leap of the clock, and has recorded the message.
+        stop = Self.takenOver
+        results.append((entry, .notTried))
+      }
     }
     try settleSuspects(in: store)
   }

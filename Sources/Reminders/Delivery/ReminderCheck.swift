@@ -42,7 +42,7 @@ package struct ReminderCheck {
     var lease = CheckLease(holder: holder)
     if let other = try wrapped({ () throws(StoreError) in try lease.take(in: store, now: clock()) })
     {
-      throw .anotherCheckRuns(holder: "\(other)")
+      throw .anotherCheckRuns(holder: other)
     }
     defer { lease.giveBack(to: store) }
     return try wrapped { () throws(StoreError) in
