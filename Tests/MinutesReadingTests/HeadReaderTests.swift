@@ -27,6 +27,16 @@ struct HeadReaderTests {
     #expect(meeting.secretary == "Per Holm")
   }
 
+  @Test(
+    arguments: [
+      "Protokoll styrelsemöte\n\nNärvarande: Eva Lund, Per Ek\n\n§ 1 Ekonomi\nEva tar fram ett förslag senast den 31 mars 2027.",
+      "Protokoll\n\n§ 1 Ekonomi\nFörslaget ska vara klart till den 31 mars 2027.\nPer svarar före den 1 december 2026.",
+    ]
+  )
+  func `a deadline is not the day of the meeting`(text: String) {
+    #expect(Reading.minutes(text, held: nil).meeting.held == nil)
+  }
+
   struct List: Sendable, CustomTestStringConvertible {
     let text: String
     /// Name, organisation, role, present.

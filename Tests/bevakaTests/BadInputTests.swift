@@ -81,6 +81,11 @@ struct BadInputTests {
       "unknown option --comittee; did you mean --committee?",
       from: ["list", "--comittee", "x"]
     )
+    expect(
+      .usage,
+      "config: unknown option -3; `bevaka config --help` lists the options",
+      from: ["config", "fold-after", "-3"]
+    )
     expect(.usage, "unknown command 'lsit'; did you mean 'list'?", from: ["lsit"])
   }
 

@@ -50,6 +50,16 @@ struct DoctorCommandTests {
     #expect(json.contains("\"subject\": \"integrity\", \"level\": \"ok\""))
   }
 
+  @Test func `quiet days without a check are no warning`() {
+    var session = prepared()
+    session.run("remind", "--deliver", "sendmail")
+    session.run("config", "quiet-days", "2026-11-19/2026-12-02")
+    session.today = "2026-12-03"
+    #expect(lines("last run", session) == ["OK       last run: the check of 2026-11-18"])
+    session.today = "2026-12-04"
+    #expect(lines("last run", session).first?.hasPrefix("warning") == true)
+  }
+
   @Test func `no store is an error`() {
     let session = Session()
     let outcome = session.run("doctor")

@@ -29,6 +29,13 @@ struct WhyCommandTests {
     #expect(difference == nil, "\(difference ?? "")")
   }
 
+  @Test func `a command that is shown does no harm where pasted, whatever the name`() {
+    let session = prepared()
+    session.run("people", "add", "Eva'; touch x; '")
+    let told = session.run("why", "Eva'; touch x; '").output
+    #expect(told.contains(#"people change 'Eva'\''; touch x; '\''' --email"#), "\(told)")
+  }
+
   @Test func `it is told to programs too`() {
     let session = prepared()
     let json = session.run("why", "Mona", "--format", "json").output

@@ -148,7 +148,13 @@ extension SentenceView {
     }
     guard start < range.upperBound else { return nil }
     // "Per ringer Karin": a person before the verb is the subject, not the one after.
-    let clause = segmentStart(before: verb, low: range.lowerBound)
+    var clause = segmentStart(before: verb, low: range.lowerBound)
+    // "Lampor köper Lisa, färg köper Karin"
+    if let comma = (clause..<verb).last(where: { stream[$0].isSymbol(",") }),
+      isObjectFirst(comma + 1..<verb)
+    {
+      clause = comma + 1
+    }
     let isConditioned = opensWithCondition(before: verb)
     guard
       isConditioned || clause < verb && (isFronted(clause..<verb) || isObjectFirst(clause..<verb))
@@ -181,7 +187,9 @@ extension SentenceView {
 
   /// "Inköpen sköter Omar", "Tömningen ordnar varje gård": a thing before a verb of which persons are the subject.
   private func isObjectFirst(_ stretch: Range<Int>) -> Bool {
-    guard stretch.lowerBound == range.lowerBound, stretch.count <= 4,
+    guard
+      stretch.lowerBound == range.lowerBound || stream[stretch.lowerBound - 1].isSymbol(","),
+      (1...4).contains(stretch.count),
       Self.takings[stream[stretch.upperBound]] != nil,
       finder.mentions(from: stretch.lowerBound, limit: stretch.upperBound) == nil,
       stretch.allSatisfy({ stream[$0].kind == .word && features[$0].verbForms.isEmpty }),
@@ -194,7 +202,7 @@ extension SentenceView {
   private static let takings = WordMap(
     [
       "sköter", "ordnar", "fixar", "tar", "hanterar", "bokar", "köper", "skriver", "beställer",
-      "håller",
+      "håller", "gör", "målar", "monterar", "bakar", "lagar", "skaffar", "löser", "klipper",
     ].map { (word: $0, value: true) }
   )
 

@@ -86,8 +86,9 @@ extension HeadReader {
         line.tokens.count <= 30 && hasTitleWord(source.string(source.tokens[line.tokens]))
       let isShort = line.tokens.count <= 12 || isTitle && seen <= 6
       guard isLabelled || isShort || line.tokens.count <= 20,
-        let (held, first) = fullDate(in: line.tokens)
-          ?? (isTitle ? tokens(withYearBelow: index).flatMap(fullDate) : nil),
+        let (held, first) = fullDate(in: line.tokens, orDeadline: isLabelled || isTitle)
+          ?? (isTitle
+            ? tokens(withYearBelow: index).flatMap { fullDate(in: $0, orDeadline: true) } : nil),
         // In a longer line the day stands first: "Torsdag 12 november 2026, kl. 10–12 (på distans)".
         isLabelled || isShort || first <= line.tokens.lowerBound + 1
       else { continue }
@@ -126,12 +127,17 @@ extension HeadReader {
     return line.tokens.lowerBound..<next.tokens.upperBound
   }
 
-  /// The day that a line names with its year.
+  /// The day that a line names with its year; a day by which something is to be done only where `orDeadline`.
   ///
   /// - Returns: the day, and the index of its first token.
-  private func fullDate(in range: Range<Int>) -> (day: CalendarDate, first: Int)? {
+  private func fullDate(
+    in range: Range<Int>,
+    orDeadline: Bool
+  ) -> (day: CalendarDate, first: Int)? {
     for timex in tagger.expressions(in: range, of: source, held: nil) {
       guard let start = timex.start, start.date == timex.end?.date else { continue }
+      // "Eva tar fram ett förslag senast den 31 mars 2027."
+      if !orDeadline, timex.relation == .by || timex.relation == .before { continue }
       return (start.date, timex.tokens.lowerBound)
     }
     // "Styrelsemöte 9 (20171127)"

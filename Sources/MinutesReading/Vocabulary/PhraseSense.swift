@@ -4,6 +4,8 @@ enum PhraseSense: UInt8, CaseIterable, Hashable, Sendable {
   case told
   /// "reserverar sig": never a task.
   case never
+  /// Done once, so that its passive may tell what was decided.
+  case once
   /// "representerar föreningen": so it is, unless a day is set.
   case stands
   /// "öppnar": of a thing or an organisation an event.

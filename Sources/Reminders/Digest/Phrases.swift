@@ -62,9 +62,11 @@ struct Phrases {
       case .own(.upcoming): isSwedish ? "kommande" : "coming up"
       case .own(.new): isSwedish ? (count == 1 ? "ny" : "nya") : "new"
       case .own(.undated), .own(.later): isSwedish ? "utan datum" : "undated"
-      case .folded: isSwedish ? "försenade sedan länge" : "long overdue"
+      case .folded:
+        isSwedish ? "\(count == 1 ? "försenad" : "försenade") sedan länge" : "long overdue"
       case .unreached: isSwedish ? "når inte fram" : "unreached"
-      case .escalated: isSwedish ? "försenade hos andra" : "overdue with others"
+      case .escalated:
+        isSwedish ? "\(count == 1 ? "försenad" : "försenade") hos andra" : "overdue with others"
       case .troubles: isSwedish ? "brev att följa upp" : "mail to look into"
       case .proposed: isSwedish ? "att bekräfta" : "to confirm"
       }

@@ -14,6 +14,11 @@ extension Policy {
     (1...366).lazy.map { day.adding(days: $0) }.first(where: isSendingDay)
   }
 
+  /// The last day before it on which digests go out; nil where there is none within a year.
+  package func previousSendingDay(before day: CalendarDate) -> CalendarDate? {
+    (1...366).lazy.map { day.adding(days: -$0) }.first(where: isSendingDay)
+  }
+
   /// The first day of the ISO week on which digests go out: a Monday, as a rule; nil in a week without any.
   package func firstSendingDay(ofWeekContaining day: CalendarDate) -> CalendarDate? {
     let week = WeekDate(containing: day).period

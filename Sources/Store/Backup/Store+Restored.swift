@@ -2,11 +2,13 @@ package import CivilCalendar
 
 // A backup knows nothing of what was sent after it was made; a store that comes of one must not send it again.
 extension Store {
-  /// Holds back the day's digests that may have gone out: each person gets a row in the outbox that is never sent.
+  /// Holds back the day's digests that may have gone out: what waits is not sent, and who has no digest yet gets a row
+  /// in the outbox that is never sent.
   ///
   /// What they would have said comes with the digests of the next day.
   ///
-  /// A day whose check the backup knows is left as it is: who had no digest by then may have one.
+  /// It is so even where the backup knows the day's check: a mail that waited then may have been sent since, and minutes
+  /// that arrived since may have given others their digest.
   ///
   /// - Returns: how many people's digests are held back.
   package func holdBackDigests(
@@ -15,7 +17,17 @@ extension Store {
     now: Instant
   ) throws(StoreError) -> Int {
     try write { () throws(StoreError) in
-      guard try lastCheck(before: day.adding(days: 1)) != day else { return 0 }
+      try connection.run(
+        """
+        UPDATE outbox SET state = 'superseded', next_try = NULL, reason = ?3, changed_at = ?4
+        WHERE day = ?1 AND kind = ?2 AND state IN ('reserved', 'waiting')
+        """,
+        day,
+        OutboxDraft.daily,
+        reason,
+        now
+      )
+      let waiting = connection.changedRows
       try connection.run(
         """
         INSERT INTO outbox (
@@ -29,7 +41,7 @@ extension Store {
         reason,
         now
       )
-      return connection.changedRows
+      return waiting + connection.changedRows
     }
   }
 }

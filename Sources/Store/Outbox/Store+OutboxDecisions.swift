@@ -70,10 +70,12 @@ extension Store {
   /// `prefix`: how the kind begins. One whose like the person has on the day already stays as it is.
   package func bringForward(kind prefix: String, to day: CalendarDate) throws(StoreError) {
     try write { () throws(StoreError) in
+      // The condition of the index outbox_unfinished, word for word: the years before cost nothing.
       try connection.run(
         """
         UPDATE OR IGNORE outbox SET day = ?2
-        WHERE substr(kind, 1, length(?1)) = ?1 AND state IN ('reserved', 'waiting') AND day < ?2
+        WHERE state IN ('reserved', 'claimed', 'waiting') AND state <> 'claimed' AND day < ?2
+          AND substr(kind, 1, length(?1)) = ?1
         """,
         prefix,
         day

@@ -157,8 +157,10 @@ struct CommandLineParser {
     choices: [Option],
     path: [Command]
   ) -> Failure {
-    let place = path.isEmpty ? "" : path.map(\.name).joined(separator: " ") + ": "
-    let help = (["bevaka"] + path.map(\.name) + ["--help"]).joined(separator: " ")
+    // A command that others have for their default has no name.
+    let names = path.map(\.name).filter { !$0.isEmpty }
+    let place = path.isEmpty ? "" : names.joined(separator: " ") + ": "
+    let help = (["bevaka"] + names + ["--help"]).joined(separator: " ")
     if shown.hasPrefix("--"), let near = Suggestion.nearest(to: name, among: choices.map(\.name)) {
       return .usage("\(place)unknown option \(shown); did you mean --\(near)?")
     }

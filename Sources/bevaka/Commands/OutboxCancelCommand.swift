@@ -20,8 +20,9 @@ enum OutboxCancelCommand {
     let store = try invocation.requireStore()
     let decision = OutboxDecision(invocation)
     for id in OutboxShowCommand.numbers(invocation) {
+      let wasPerhapsSent = try store.message(id).state == .claimed
       try decision.cancel(id, in: store)
-      invocation.answer("message \(id): is not sent")
+      invocation.answer("message \(id): is not sent\(wasPerhapsSent ? " again" : "")")
     }
     return .success
   }

@@ -19,7 +19,7 @@ enum RestoreCommand {
       name that end in -wal and -shm.
 
       What was sent after the backup was made it knows nothing of. So that nobody gets a digest twice, those of today \
-      are held back where it was made before today's check; tomorrow's say all that they would have said.
+      that it does not know as sent are held back; tomorrow's say all that they would have said.
       """,
     arguments: [file],
     options: [unsent],

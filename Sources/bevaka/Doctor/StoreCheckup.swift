@@ -177,7 +177,8 @@ struct StoreCheckup {
     guard let last = try store.lastCheck(before: today.adding(days: 1)) else {
       return .warning("last run", "no check has been made yet", "see cron/README.md")
     }
-    guard last >= WorkingDays.previous(before: today) else {
+    let policy = (try? Policy(settings: settingsOrEmpty(store))) ?? Policy()
+    guard policy.previousSendingDay(before: today).map({ last >= $0 }) ?? true else {
       return .warning(
         "last run",
         "the last check was that of \(last)",

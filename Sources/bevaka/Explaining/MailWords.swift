@@ -114,12 +114,15 @@ struct MailWords: Hashable, Sendable {
       + instead
   }
 
-  /// What a person can do about it, as a command; nil where nothing is wrong.
+  /// What a person can do about it, as a command for a shell; nil where nothing is wrong.
   func remedy(_ standing: MailStanding) -> String? {
     let id = standing.entry.map { String($0.id) } ?? ""
-    let quoted = "'\(standing.person.name)'"
+    let parts = standing.person.name.split(separator: "'", omittingEmptySubsequences: false)
+    let quoted = "'" + parts.joined(separator: #"'\''"#) + "'"
     return switch standing.verdict {
-    case .perhapsSent: "bevaka outbox cancel \(id) | bevaka outbox retry --yes \(id)"
+    case .perhapsSent:
+      "bevaka outbox cancel \(id) # "
+        + choose("om det kom; annars", "if it came; else") + ": bevaka outbox retry --yes \(id)"
     case .waiting, .failed: "bevaka outbox retry \(id)"
     case .unreachable(.away, _), .unreachable(.paused, _): "bevaka people away \(quoted) --back"
     case .unreachable(.declining, _): "bevaka people change \(quoted) --digest-days daily"

@@ -1,4 +1,5 @@
 import ActionItems
+import ChildProcesses
 import CivilCalendar
 import Documents
 import MinutesReading
@@ -23,6 +24,8 @@ struct MinutesImport {
   private static let mostKept = 64 << 20
 
   /// Imports the files; a file that cannot be read is reported and the others are imported all the same.
+  ///
+  /// A signal that is to end us ends it after the file being stored: what is stored by then stays, and is told.
   ///
   /// - Returns: success, or the exit code of the first file that failed.
   func run(_ sources: [MinutesSource], into store: borrowing Store) throws -> ExitCode {
@@ -91,7 +94,7 @@ struct MinutesImport {
   private func storeAll(_ files: [MinutesFile], into store: borrowing Store) throws -> ExitCode {
     var code = ExitCode.success
     var rest = files[...]
-    while let first = rest.first {
+    while let first = rest.first, !HeldSignals.isAnyPending {
       var batch = Array(rest.prefix(Self.most).prefix { !$0.isPutOff })
       if batch.isEmpty { batch = [MinutesFile(MinutesFile.fetch(first.path), held: held)] }
       rest = rest.dropFirst(batch.count)
@@ -126,7 +129,9 @@ struct MinutesImport {
       return told
     }
     try store.write { () throws(StoreError) in
-      for file in files { told.append(try storeOne(file, into: store)) }
+      for file in files where !HeldSignals.isAnyPending {
+        told.append(try storeOne(file, into: store))
+      }
     }
     return told
   }

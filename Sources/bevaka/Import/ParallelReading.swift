@@ -24,6 +24,8 @@ final class ParallelReading<Fetched: Sendable, Value: Sendable>: @unchecked Send
   /// So many are on their way at a time, and so many bytes; what is larger goes alone.
   private static var most: Int { 128 }
   private static var mostBytes: Int { 64 << 20 }
+  /// Of 20 ms.
+  private static var mostWaits: Int { 40 }
 
   /// - Parameters:
   ///   - count: how many there are.
@@ -85,24 +87,35 @@ final class ParallelReading<Fetched: Sendable, Value: Sendable>: @unchecked Send
         pthread_cond_broadcast(condition)
         return (value, results[index + 1] != nil)
       }
-      // No signal wakes us, so they are asked for now and then.
-      var until = timespec()
-      clock_gettime(CLOCK_REALTIME, &until)
-      until.tv_nsec += 20_000_000
-      if until.tv_nsec >= 1_000_000_000 {
-        until.tv_sec += 1
-        until.tv_nsec -= 1_000_000_000
-      }
-      pthread_cond_timedwait(condition, mutex, &until)
+      waitAWhile()
     }
   }
 
   /// Takes nothing up any more, and waits for the converters that run.
+  ///
+  /// Where a signal waits they end at once; what takes longer then is a file that does not end, such as a pipe.
   private func stop() {
     pthread_mutex_lock(mutex)
     isStopped = true
-    while fetching > 0 { pthread_cond_wait(condition, mutex) }
+    pthread_cond_broadcast(condition)
+    var waits = 0
+    while fetching > 0, waits < Self.mostWaits {
+      waitAWhile()
+      if HeldSignals.isAnyPending { waits += 1 }
+    }
     pthread_mutex_unlock(mutex)
+  }
+
+  /// Waits until something has changed; no signal wakes us, so they can be asked for now and then.
+  private func waitAWhile() {
+    var until = timespec()
+    clock_gettime(CLOCK_REALTIME, &until)
+    until.tv_nsec += 20_000_000
+    if until.tv_nsec >= 1_000_000_000 {
+      until.tv_sec += 1
+      until.tv_nsec -= 1_000_000_000
+    }
+    pthread_cond_timedwait(condition, mutex, &until)
   }
 
   // MARK: Those that read

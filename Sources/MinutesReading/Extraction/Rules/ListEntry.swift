@@ -108,7 +108,7 @@ extension ExtractionRule {
         clauseStart: first,
         verb: first,
         taskStart: first,
-        confidence: isClear ? 0.78 : 0.55,
+        confidence: isClear ? 0.78 : 0.6,
         doubt: isClear ? nil : "Listan är ingen uttalad att göra-lista, och ingen är utsedd."
       )
     ]

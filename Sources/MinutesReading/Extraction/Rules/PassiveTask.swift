@@ -55,7 +55,7 @@ extension ExtractionRule {
     let deadline = view.hasDeadline(from: start)
     let isBound = view.hasBindingDeadline(from: start, verb: verb)
     switch found.strength {
-    case .must: found.confidence = deadline ? 0.88 : 0.62
+    case .must: found.confidence = deadline ? 0.88 : 0.64
     case .need: found.confidence = deadline ? 0.72 : 0.5
     case .future: found.confidence = deadline ? 0.82 : 0.45
     case .present: found.confidence = deadline ? 0.8 : 0.3
@@ -80,7 +80,8 @@ extension ExtractionRule {
     if !isBound, view.contains([.hedge, .opinion], in: start..<found.task) {
       found.confidence -= view.word(start) == .opinion ? 0.4 : 0.2
     }
-    let agent = view.agent(after: found.task) ?? view.bracketedPersons()
+    let agent =
+      view.agent(after: found.task) ?? view.bracketedPersons() ?? view.vocative(after: found.task)
     // "Underlaget ska skickas av kansliet": bound, and somebody named.
     if found.strength == .must, let agent, agent.alternatives.isEmpty, !agent.isGuess {
       found.confidence = max(found.confidence, 0.84)
@@ -91,7 +92,13 @@ extension ExtractionRule {
       view.hasParticle(after: verb),
       view.block.kind == .paragraph || view.isFirstOfBlock
     {
-      found.confidence = max(found.confidence, 0.52)
+      found.confidence = max(found.confidence, 0.6)
+    }
+    // "Nya nycklar beställs", "Kontakt tas med kommunen": done once, so perhaps decided.
+    if found.strength == .present, !before, !deadline, !view.isSaid(verb),
+      agent.map({ $0.owners.first?.kind == .person }) ?? true, view.isDoneOnce(verb, from: start)
+    {
+      found.confidence = max(found.confidence, 0.6)
     }
     // "Listan uppdateras av Karin": named, as if she were the subject.
     if found.strength == .present, !before, let agent, agent.alternatives.isEmpty,
@@ -164,11 +171,13 @@ extension SentenceView {
       // "beräknas vara klart i maj": expected, not to be done.
       guard forms.contains(.passivePresent), word(verb) != .expect,
         let verbClass = features[verb].verbClass,
-        verbClass != .tell || text(verb + 1) == "upp", verbClass != .state,
+        verbClass != .tell || begins([.once], at: verb) || text(verb + 1) == "upp",
+        verbClass != .state,
         verbClass != .narrate || word(verb) == .lift
       else { return nil }
       // "Vi ses den 15 april"; "Stadgarna ses över" is a task.
-      if verbClass == .light, word(verb) != .lift,
+      let isContact = text(verb) == "tas" && text(verb - 1) == "kontakt"
+      if verbClass == .light, word(verb) != .lift, !isContact,
         !text(verb + 1).isOne(of: ["över", "igenom", "ut", "fram", "upp", "in", "till"])
       {
         return nil
@@ -199,6 +208,36 @@ extension SentenceView {
       mention.range.upperBound == end - 1, mention.owners.allSatisfy({ $0.kind == .person })
     else { return nil }
     return mention
+  }
+
+  /// "Staket beställs, Lisa.", "Kan du ringa, Omar?": persons alone after the last comma.
+  func vocative(after index: Int) -> Mention? {
+    var end = range.upperBound
+    while end > index, stream[end - 1].kind == .symbol { end -= 1 }
+    guard
+      let comma = (max(index, end - 4)..<max(index, end)).last(where: { stream[$0].isSymbol(",") }),
+      let mention = finder.mentions(from: comma + 1, limit: end),
+      mention.range.upperBound == end, !mention.isGuess,
+      mention.owners.allSatisfy({ $0.kind == .person })
+    else { return nil }
+    return mention
+  }
+
+  /// Whether the passive is of a thing that is done once, in a main clause that begins the sentence.
+  func isDoneOnce(_ verb: Int, from start: Int) -> Bool {
+    // "Beslutet skickas till:" is a list of addressees.
+    if verb + 2 < range.upperBound, stream[verb + 2].isSymbol(":") { return false }
+    guard start == range.lowerBound, verb - start <= 8, verb > start,
+      text(verb - 1) == "kontakt" && text(verb) == "tas" || begins([.once], at: verb)
+    else { return false }
+    return (start..<verb).allSatisfy { index in
+      switch features[index].function {
+      case .if, .because, .relative, .att, .question, .opinion, .negation, .past: false
+      default:
+        features[index].verbForms.isDisjoint(with: [.present, .preterite])
+          || !features[index].nominal.isEmpty
+      }
+    }
   }
 
   /// "tas in", "skickas ut", "sägs upp": the particle makes a doing of it.

@@ -42,7 +42,8 @@ extension ExtractionRule {
       "Skolan börjar den 18 augusti.",
       "Per Holm ersätter Lisa Berg.",
     ],
-    signs: WordSigns(verbForms: .present, endings: .present)
+    signs: WordSigns(verbForms: .present, endings: .present),
+    further: { view, match in view.gapped(match) }
   ) { view, verb throws(Refusal) -> Match? in
     let features = view.features[verb]
     let isUnknown = view.isUnknownPresent(verb)
@@ -116,11 +117,15 @@ extension ExtractionRule {
     }
     let recurs = view.recurs(from: subject.clauseStart, verb: verb)
     if recurs, owner != .person { throw .standing }
+    // What a body does is as often told as promised; one that is spoken of again has a matter of its own.
+    let isBody = owner == .body && !subject.isPronoun
     var confidence: Double
     var doubt: String?
     switch verbClass {
     case .task:
-      confidence = owner == .person ? 0.93 : owner == .role ? 0.9 : owner == .group ? 0.72 : 0.85
+      confidence =
+        owner == .person
+        ? 0.93 : owner == .role ? 0.9 : owner == .group ? 0.74 : isBody ? 0.76 : 0.85
     case .light:
       let particle = subject.isInverted ? subject.mention.range.upperBound - 1 : verb
       // "Per går på semester i juli": a day alone makes no task of going.
@@ -128,7 +133,7 @@ extension ExtractionRule {
         view.hasTaskParticle(after: verb, from: particle)
           || deadline && view.text(verb) != "går"
       else { throw .noDeed }
-      confidence = owner == .person ? 0.9 : 0.82
+      confidence = owner == .person ? 0.9 : isBody ? 0.75 : 0.82
     default:
       // "delar ut", "svarar för lokalen"
       let isDeed =
@@ -192,6 +197,54 @@ extension ExtractionRule {
 }
 
 extension SentenceView {
+  /// "Karin ordnar fika och Per musik", "Karin svarar för köket, Per för förrådet": the verb is understood.
+  func gapped(_ match: Match) -> [Match] {
+    guard let owner = match.ownerRange, owner.upperBound <= match.verb, match.end == nil,
+      match.owners.allSatisfy({ $0.kind == .person })
+    else { return [] }
+    let preposition =
+      features[match.verb + 1 < range.upperBound ? match.verb + 1 : match.verb]
+      .function == .preposition
+      || text(match.verb + 1).isOne(of: ["för", "med", "på", "i", "till"])
+    var matches: [Match] = []
+    for joint in match.verb + 2..<max(match.verb + 2, range.upperBound - 2)
+    where stream[joint].isSymbol(",") || features[joint].function == .and {
+      // "ringer Per och Lisa", "köper blommor till Per och Lisa": two objects.
+      guard let mention = finder.mentions(from: joint + 1, limit: range.upperBound),
+        !mention.isGuess, mention.alternatives.isEmpty,
+        mention.owners.allSatisfy({ $0.kind == .person }),
+        !(match.verb + 1..<joint).contains(where: { finder.mentions(from: $0, limit: joint) != nil }
+        ) || !matches.isEmpty
+      else { continue }
+      let first = mention.range.upperBound
+      guard first < range.upperBound, stream[first].kind == .word, !isTemporal(first) else {
+        continue
+      }
+      let end =
+        (first..<range.upperBound).first {
+          stream[$0].kind == .symbol || features[$0].function == .and
+        } ?? range.upperBound
+      let isThing =
+        preposition
+        ? text(first) == text(match.verb + 1) && end > first + 1
+        : features[first].function == nil || features[first].function == .indefinite
+      guard isThing, !stream[first].isCapitalised || preposition, end - first <= 5,
+        (preposition ? first + 1..<end : first..<end).allSatisfy({
+          features[$0].verbForms.isEmpty || !features[$0].nominal.isEmpty || isTemporal($0)
+        })
+      else { continue }
+      var other = match
+      other.owners = mention.owners
+      other.clauseStart = mention.range.lowerBound
+      other.verb = first
+      other.taskStart = first
+      other.ownerRange = mention.range
+      other.confidence -= 0.05
+      matches.append(other)
+    }
+    return matches
+  }
+
   /// "Per går igenom pärmarna": of what is told at meetings, that which may be a task as well.
   func isDeedWhenTold(_ verb: Int) -> Bool {
     features[verb].verbClass != .narrate && text(verb) == "går"

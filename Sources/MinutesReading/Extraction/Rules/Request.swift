@@ -68,10 +68,15 @@ extension ExtractionRule {
       "Karin, kan du skicka listan till Per senast fredag?",
       "Per, boka lokalen!",
       "Lisa: kan du ringa banken?",
+      "Kan du ringa banken, Lisa?",
     ],
     counterExamples: ["Karin, Per och Lisa deltog.", "Karin, som är ny, hälsades välkommen."],
-    signs: WordSigns(functions: [.can, .hedge, .modal], verbForms: [.imperative, .infinitive])
+    signs: WordSigns(
+      functions: [.can, .hedge, .modal, .att],
+      verbForms: [.imperative, .infinitive]
+    )
   ) { view in
+    if let match = view.spokenToLast() { return [match] }
     let first = view.range.lowerBound
     guard view.stream[first].isCapitalised,
       let mention = view.finder.mentions(from: first, limit: view.range.upperBound),
@@ -109,5 +114,35 @@ extension ExtractionRule {
         confidence: isAsked ? 0.8 : 0.86
       )
     ]
+  }
+}
+
+extension SentenceView {
+  /// "Kan du ringa banken, Omar?", "Jag antar att du tar kontakten, Omar?": the one spoken to stands last.
+  func spokenToLast() -> Match? {
+    guard
+      let you = range.first(where: { text($0).isOne(of: ["du", "ni"]) }),
+      let mention = vocative(after: you), mention.alternatives.isEmpty
+    else { return nil }
+    var task: Int?
+    if text(you - 1).isOne(of: ["kan", "skulle", "kunde", "vill"]),
+      let (infinitive, isPassive) = infinitive(after: you, within: 5), !isPassive
+    {
+      task = infinitive
+    } else if word(you - 1) == .att, you + 1 < range.upperBound,
+      features[you + 1].verbForms.contains(.present),
+      features[you + 1].verbClass == .task || features[you + 1].verbClass == .light
+    {
+      task = you + 1
+    }
+    guard let task, !isNegated(task) else { return nil }
+    return Match(
+      owners: mention.owners,
+      clauseStart: range.lowerBound,
+      verb: task,
+      taskStart: task,
+      ownerRange: mention.range,
+      confidence: 0.8
+    )
   }
 }

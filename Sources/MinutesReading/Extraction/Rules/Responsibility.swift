@@ -11,15 +11,18 @@ extension ExtractionRule {
       "Ansvarig för anmälningarna är Lisa.",
       "Ansvariga för marknaden blir Per och Lisa.",
       "Karin Nord är sammankallande för gruppen.",
+      "Per Holm har ansvaret för lokalen.",
     ],
     counterExamples: [
       "Kommunen är ansvarig för vägen.",
+      "Kassören har ansvaret för registret.",
       "Karin Nord var ansvarig för lägret.",
       "Det är oklart vem som är ansvarig för vägen.",
     ],
-    signs: WordSigns(functions: [.responsible])
+    signs: WordSigns(functions: [.responsible, .past])
   ) { view in
     guard !view.isQuestion else { return [] }
+    if let match = view.charge() { return [match] }
     for index in view.range where view.word(index) == .responsible && !view.isNegated(index) {
       let found =
         index == view.range.lowerBound
@@ -44,6 +47,27 @@ extension ExtractionRule {
 }
 
 extension SentenceView {
+  /// "Per har ansvaret för lokalen": a person, and no office's standing duty.
+  func charge() -> Match? {
+    for index in range.dropFirst(2) where text(index).isOne(of: ["ansvar", "ansvaret"]) {
+      guard text(index - 1) == "har", text(index + 1) == "för", index + 2 < range.upperBound,
+        !isNegated(index - 1), let subject = subject(of: index - 1), subject.subordinator == nil,
+        !isNamedByRole(subject.mention),
+        !subject.mention.owners.isEmpty, subject.mention.owners.allSatisfy({ $0.kind == .person })
+      else { continue }
+      return Match(
+        owners: subject.mention.owners,
+        alternatives: subject.mention.alternatives,
+        clauseStart: subject.clauseStart,
+        verb: index,
+        taskStart: index,
+        ownerRange: subject.mention.range,
+        confidence: 0.82
+      )
+    }
+    return nil
+  }
+
   /// "Karin är ansvarig för": who stands before the copula.
   func answerable(before index: Int) -> (mention: Mention, task: Int)? {
     guard text(index - 1).isOne(of: ["är", "blir"]),
