@@ -31,6 +31,7 @@ struct HeadReaderTests {
     arguments: [
       "Protokoll styrelsemöte\n\nNärvarande: Eva Lund, Per Ek\n\n§ 1 Ekonomi\nEva tar fram ett förslag senast den 31 mars 2027.",
       "Protokoll\n\n§ 1 Ekonomi\nFörslaget ska vara klart till den 31 mars 2027.\nPer svarar före den 1 december 2026.",
+      "Protokoll\n\n§ 1 Ekonomi\nPer svarar kommunen den 1 december 2026.",
     ]
   )
   func `a deadline is not the day of the meeting`(text: String) {

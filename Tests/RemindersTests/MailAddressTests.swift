@@ -32,6 +32,7 @@ struct MailAddressTests {
     #expect(Mailbox("\"Ek, Åsa\" <a@example.org>")?.name == "Ek, Åsa")
     #expect(Mailbox("<a@example.org>")?.name == nil)
     #expect(Mailbox("Åsa <a>") == nil)
+    #expect(Mailbox("Åsa <a@example.org>, <b@example.org>") == nil)
     #expect(Mailbox("Åsa\r\nBcc: x@y <a@example.org>")?.name == "Åsa Bcc: x@y")
   }
 

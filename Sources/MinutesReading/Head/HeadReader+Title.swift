@@ -90,7 +90,8 @@ extension HeadReader {
           ?? (isTitle
             ? tokens(withYearBelow: index).flatMap { fullDate(in: $0, orDeadline: true) } : nil),
         // In a longer line the day stands first: "Torsdag 12 november 2026, kl. 10–12 (på distans)".
-        isLabelled || isShort || first <= line.tokens.lowerBound + 1
+        isLabelled || isShort || first <= line.tokens.lowerBound + 1,
+        isLabelled || isTitle || !isInSentence(first, of: line)
       else { continue }
       if meeting.start == nil,
         let clock = ClockRange.read(source.tokens[line.tokens])
@@ -107,6 +108,11 @@ extension HeadReader {
       if fallback == nil, seen <= 25, !isOfTable { fallback = held }
     }
     meeting.held = fallback
+  }
+
+  /// Whether the token stands within a whole sentence, as a deadline does ("Per svarar den 1 december 2026.").
+  private func isInSentence(_ index: Int, of line: Line) -> Bool {
+    index > line.tokens.lowerBound + 1 && source.tokens[line.tokens.upperBound - 1].isSymbol(".")
   }
 
   /// Whether words stand before the token in its line, and a gap or a bar between.

@@ -16,7 +16,10 @@ package struct Mailbox: Hashable, Sendable {
       return
     }
     let inner = text[text.index(after: bracket)...].dropLast()
-    guard let address = MailAddress(String(inner)) else { return nil }
+    // "Anna <anna@example.org>, <bo@example.org>" is two of them.
+    guard let address = MailAddress(String(inner)), !text[..<bracket].contains("<") else {
+      return nil
+    }
     var name = Substring(MailSyntax.singleLine(String(text[..<bracket])))
     if name.count > 1, name.first == "\"", name.last == "\"" { name = name.dropFirst().dropLast() }
     self.init(name: name.isEmpty ? nil : String(name), address: address)
