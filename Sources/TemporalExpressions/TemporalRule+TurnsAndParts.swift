@@ -124,17 +124,27 @@ extension TemporalRule {
     },
     TemporalRule(
       "end-of-period",
-      starts: [.edge, .genitive, .term],
+      starts: [.edge, .genitive, .term, .month],
       examples: [
         ("Taket lagas före utgången av april.", "2026-04-30"),
         ("Taket lagas senast månadens slut.", "2026-03-31"),
         ("Taket lagas innan årets slut.", "2026-12-31"),
         ("Taket lagas senast årets utgång.", "2026-12-31"),
         ("Taket lagas vid höstterminens början.", "2026-HT"),
+        ("Taket lagas före mars månads utgång.", "2026-03-31"),
+        ("Taket lagas senast maj månads slut.", "2026-05-31"),
       ],
       counterExamples: ["Slutet av boken är bra."],
       isCompound: true
     ) { terms, index in
+      // "mars månads utgång"
+      if terms.kind(index) == .month {
+        guard let inner = periodMatch(terms, index), terms.kind(inner.end) == .genitive,
+          terms.unit(inner.end) == .month, terms.kind(inner.end + 1) == .edge
+        else { return nil }
+        let isLast = terms.value(inner.end + 1) == 1
+        return Match(.edge(isLast: isLast, of: inner.reading), inner.end + 2)
+      }
       if terms.kind(index) == .term {
         guard terms.hasSuffix(index, "s") else { return nil }
         let inner = TemporalReading.term(terms.value(index) == 0 ? .spring : .autumn, .open)

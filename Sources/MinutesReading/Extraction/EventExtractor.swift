@@ -86,7 +86,7 @@ struct EventExtractor {
     }
     let name = view.range.lowerBound..<end
     guard (1...6).contains(name.count), view.stream[name.lowerBound].isCapitalised,
-      view.finder.mentions(from: name.lowerBound, limit: end) == nil
+      view.finder.mentions(from: name.lowerBound, limit: end)?.owners.first?.kind != .person
     else { return false }
     let isName = name.allSatisfy { index in
       let word = view.features[index]

@@ -64,6 +64,12 @@ struct FollowUp {
   ) -> Bool {
     let words = rest.filter { view.stream[$0].kind == .word && !view.isTemporal($0) }
     guard let verb = words.first else { return isAlone || hasDay }
+    // "Karin på det!"
+    if verb == rest.lowerBound, view.text(verb) == "på", words.count == 2,
+      view.text(words[1]).isOne(of: ["det", "den", "detta", "saken", "bollen"])
+    {
+      return true
+    }
     guard charges[view.stream[verb]] != nil || view.word(verb) == .responsible,
       verb == rest.lowerBound
     else { return false }

@@ -10,6 +10,13 @@ extension SentenceView {
     deadline(in: start..<range.upperBound, verb: start) != nil
   }
 
+  /// Whether the deadline names a day, and not only a gathering whose day is not said.
+  func hasDay(from start: Int, verb: Int) -> Bool {
+    deadline(in: start..<range.upperBound, verb: verb).map {
+      $0.deadline != nil || $0.relation == .on
+    } ?? false
+  }
+
   /// Whether the deadline is only a stretch of time ("under höstlovet", "i vår").
   func hasLooseDeadline(from start: Int, verb: Int) -> Bool {
     guard let timex = deadline(in: start..<range.upperBound, verb: verb) else { return false }

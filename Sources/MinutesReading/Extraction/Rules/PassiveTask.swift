@@ -36,6 +36,8 @@ extension ExtractionRule {
     // "Ingen ny lokal behöver bokas"
     if view.isNegated(verb) || view.contains([.none], in: start..<verb) { throw .negated }
     if view.isPurpose(verb) { throw .purpose }
+    // "Styrelsen godkänner att starten flyttas till 1 oktober"
+    if found.strength == .present, view.isApproved(verb) { throw .reportedSpeech }
     // "Mötet hålls den 6 december", and what stands under "Nästa möte": a gathering, no task.
     // "Webbinariet sänds den 20 mars": so of what is itself a gathering.
     if found.strength == .present,
@@ -208,6 +210,13 @@ extension SentenceView {
       mention.range.upperBound == end - 1, mention.owners.allSatisfy({ $0.kind == .person })
     else { return nil }
     return mention
+  }
+
+  /// Whether the clause is what a formal verb before its "att" approves or notes.
+  func isApproved(_ verb: Int) -> Bool {
+    guard let att = (range.lowerBound..<verb).last(where: { features[$0].function == .att })
+    else { return false }
+    return contains([.formal], in: range.lowerBound..<att)
   }
 
   /// "Staket beställs, Lisa.", "Kan du ringa, Omar?": persons alone after the last comma.

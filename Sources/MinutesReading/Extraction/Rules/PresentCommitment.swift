@@ -90,6 +90,17 @@ extension ExtractionRule {
     {
       throw .noDeed
     }
+    // "Styrelsen påminner om att sanden är till för gångarna": told; "Ledarna påminner föräldrarna" is to be done.
+    if owner != .person, view.text(verb) == "påminner", view.text(verb + 1) == "om" {
+      throw .saying
+    }
+    // "Vi stämmer av förberedelserna": what the meeting does now.
+    if owner == .group || owner == .body, view.text(verb) == "stämmer",
+      !view.hasDay(from: subject.clauseStart, verb: verb),
+      !view.hasAddressee(after: verb)
+    {
+      throw .narrates
+    }
     // "Johan ersätter Lisa": who takes a seat.
     if view.text(verb).isOne(of: ["ersätter", "efterträder"]),
       view.finder.mentions(from: verb + 1, limit: view.range.upperBound) != nil
@@ -141,10 +152,12 @@ extension ExtractionRule {
         || view.text(verb) == "svarar" && view.text(verb + 1) == "för"
         || view.takesUpWithSomebody(verb)
       let hasAddressee = view.hasAddressee(after: verb) || view.informsOthers(verb)
-      guard deadline || isDeed || hasAddressee && owner == .person,
+      // "Vi informerar alla medlemmar om sorteringen"
+      let isOurs = owner == .group && view.informsOthers(verb)
+      guard deadline || isDeed || hasAddressee && (owner == .person || isOurs),
         !subject.isInverted || owner == .person
       else { throw .narrates }
-      confidence = isDeed ? 0.85 : 0.72
+      confidence = isDeed ? 0.85 : isOurs && !deadline ? 0.6 : 0.72
     }
     if isTold, !deadline {
       confidence = min(confidence, 0.6)
