@@ -17,6 +17,8 @@ package struct Store: ~Copyable {
   private let registerState = RegisterState()
   /// What the items are about that documents of one run are compared with.
   let matterMemory = MatterMemory()
+  /// Those items as the store has them.
+  let itemMemory = ItemMemory()
 
   /// Opens the store, brings its schema up to date, and makes it where it is missing and `access` says so.
   ///
@@ -50,10 +52,17 @@ package struct Store: ~Copyable {
   ) throws(StoreError) -> Value {
     let isOutermost = !connection.isInTransaction
     if isOutermost { registerState.isChanged = false }
-    return try connection.write { () throws(StoreError) in
-      let value = try body()
-      if isOutermost, registerState.isChanged { try relinkAssignments() }
-      return value
+    do throws(StoreError) {
+      return try connection.write { () throws(StoreError) in
+        if isOutermost { itemMemory.check(version: try connection.dataVersion()) }
+        let value = try body()
+        if isOutermost, registerState.isChanged { try relinkAssignments() }
+        return value
+      }
+    } catch {
+      // What it had changed is as it was.
+      itemMemory.forgetAll()
+      throw error
     }
   }
 
@@ -65,6 +74,7 @@ package struct Store: ~Copyable {
   /// Says that names may now come to other people; the end of the transaction links the assignments anew, once.
   func registerDidChange() {
     registerState.isChanged = true
+    itemMemory.forgetAll()
   }
 
   /// Whether the running transaction has changed the register.

@@ -44,6 +44,11 @@ struct Connection: ~Copyable {
   /// Rows that the last INSERT, UPDATE or DELETE touched.
   var changedRows: Int { Int(sqlite3_changes64(handle)) }
 
+  /// Another number whenever another connection has written.
+  func dataVersion() throws(StoreError) -> Int? {
+    try row("PRAGMA data_version") { row in row.integer(0) }
+  }
+
   func statement(_ sql: SQL) throws(StoreError) -> Statement {
     if let handle = cache.take(sql) {
       return Statement(handle: handle, sql: sql, cache: cache, path: path)

@@ -30,6 +30,7 @@ extension Store {
     after: JSON? = nil,
     _ occasion: Occasion
   ) throws(StoreError) {
+    if let item { itemMemory.forget(item) }
     try connection.run(
       """
       INSERT INTO history (change_id, item_id, document_id, at, day, actor, action, detail, before, after)

@@ -73,6 +73,7 @@ extension Store {
     from earlier: ItemRecord
   ) throws(StoreError) {
     let id = record.item.id
+    itemMemory.forget(id)
     try connection.run(
       """
       UPDATE item SET

@@ -100,30 +100,21 @@ extension Store {
 
   /// The committee's live items of other documents, and the closed ones that later words or a person have settled.
   private func earlierItems(_ words: LaterWords) throws(StoreError) -> [Earlier] {
-    let records = try itemRecords(
-      where: """
-        i.item_id IN (
-          SELECT item_id FROM (
-            SELECT item_id FROM item
-            WHERE committee_id = ?1 AND state IN ('open', 'proposed') ORDER BY item_id DESC LIMIT ?3)
-          UNION
-          SELECT item_id FROM (
-            SELECT item_id FROM item
-            WHERE committee_id = ?1 AND state IN ('done', 'dropped') ORDER BY item_id DESC LIMIT ?3))
-        AND (i.document_id IS NULL
-          OR i.document_id NOT IN (SELECT document_id FROM document WHERE series_id = ?2))
-        """,
-      [words.committee, words.series, Self.mostItems],
-      order: " ORDER BY i.item_id"
-    )
-    guard !records.isEmpty else { return [] }
-    let ids = JSON.array(records.map { .integer($0.item.id) }).description
-    let settled = try settledLater(ids, words)
-    let former = try formerValues(ids, words.series)
-    return records.compactMap { record in
-      let id = record.item.id
-      var entry = Earlier(now: record, before: record, isSettledLater: settled.contains(id))
-      if let values = former[id] {
+    var entries = try remembered(newestItems(of: words.committee))
+    var former: [ActionItem.ID: FormerValues] = [:]
+    // A document that is new has no items, and has changed none yet.
+    if words.series != words.document {
+      let versions = try self.versions(of: words.series)
+      entries.removeAll { entry in entry.record.document.map(versions.contains) ?? false }
+      let ids = JSON.array(entries.map { .integer($0.record.item.id) }).description
+      former = try formerValues(ids, words.series)
+    }
+    return entries.compactMap { known in
+      let record = known.record
+      let isSettled =
+        words.held.map { known.past.isSettled(after: $0, besides: words.series) } ?? false
+      var entry = Earlier(now: record, before: record, isSettledLater: isSettled)
+      if let values = former[record.item.id] {
         if values.isOverwritten {
           entry.isSettledLater = true
         } else {
@@ -134,29 +125,29 @@ extension Store {
     }
   }
 
-  /// The items whose last words are no older than the meeting, or that a person has changed since.
-  private func settledLater(
-    _ ids: String,
-    _ words: LaterWords
-  ) throws(StoreError) -> Set<ActionItem.ID> {
-    guard let held = words.held else { return [] }
-    return Set(
-      try connection.rows(
-        """
-        SELECT DISTINCT h.item_id
-        FROM json_each(?1) AS wanted CROSS JOIN history AS h ON h.item_id = wanted.value
-        LEFT JOIN document AS d ON d.document_id = h.document_id AND d.series_id <> ?2
-        LEFT JOIN meeting AS m ON m.meeting_id = d.meeting_id
-        WHERE (m.held >= ?3 AND h.action <> 'report-doubt')
-          OR (h.document_id IS NULL AND h.day > ?3
-            AND h.action IN ('add', 'confirm', 'dismiss', 'done', 'reopen', 'drop', 'assign', 'due')
-            AND NOT EXISTS (
-              SELECT 1 FROM history AS same WHERE same.change_id = h.change_id AND same.action = 'import'))
-        """,
-        ids,
-        words.series,
-        held
-      ) { row in row.integer(0) }
+  /// The committee's newest items, live and closed.
+  private func newestItems(of committee: Committee.ID) throws(StoreError) -> [ActionItem.ID] {
+    try connection.rows(
+      """
+      SELECT item_id FROM (
+        SELECT item_id FROM item
+        WHERE committee_id = ?1 AND state IN ('open', 'proposed') ORDER BY item_id DESC LIMIT ?2)
+      UNION
+      SELECT item_id FROM (
+        SELECT item_id FROM item
+        WHERE committee_id = ?1 AND state IN ('done', 'dropped') ORDER BY item_id DESC LIMIT ?2)
+      ORDER BY 1
+      """,
+      committee,
+      Self.mostItems
+    ) { row in row.integer(0) }
+  }
+
+  private func versions(of series: Int) throws(StoreError) -> Set<Int> {
+    Set(
+      try connection.rows("SELECT document_id FROM document WHERE series_id = ?", series) { row in
+        row.integer(0)
+      }
     )
   }
 

@@ -27,6 +27,7 @@ extension Store {
     for mention in mentions {
       guard case .person(let person) = register.resolve(mention.owner, in: mention.committee)
       else { continue }
+      itemMemory.forgetAll()
       try connection.run(
         """
         UPDATE assignment SET person_id = ?

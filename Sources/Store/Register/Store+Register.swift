@@ -84,6 +84,7 @@ extension Store {
       if let other = try committee(named: name), other.id != id {
         throw .committeeExists(name: name)
       }
+      itemMemory.forgetAll()
       try connection.run("UPDATE committee SET name = ? WHERE committee_id = ?", name, id)
       guard connection.changedRows == 1 else { throw .unknownCommittee(id) }
     }
