@@ -13,7 +13,7 @@ package enum DocumentError: Error, Hashable, Sendable {
   /// The first byte, counted from 0, that is no valid UTF-8, and its 1-based line.
   case invalidUTF8(path: String, offset: Int, line: Int)
   case empty(path: String)
-  /// Pages without a word on them.
+  /// Pages without a word on them, or a large file that next to nothing came out of.
   case noText(path: String)
   /// A kind of file that no minutes are read from.
   case foreign(path: String, format: ForeignFormat)

@@ -60,7 +60,7 @@ package enum DocumentReader {
         throw .conversionFailed(path: path, converter: converter, reason: reason)
       }
     }
-    if isBlank(text) { throw .noText(path: path) }
+    if isWithoutText(text, of: bytes.count) { throw .noText(path: path) }
     if let invalid = UTF8Validation.firstInvalidOffset(in: text) {
       throw .conversionFailed(
         path: path,
@@ -95,6 +95,26 @@ package enum DocumentReader {
   private static func readable(_ text: [UInt8]) -> [UInt8]? {
     let composed = LetterComposition.composed(text)
     return WordParts.plain(composed ?? text) ?? composed
+  }
+
+  /// A file of so many bytes has pictures in it, or parts that the converter has lost.
+  private static let largeFile = 100_000
+  /// What a scanner's stamp has; fewer letters are not the text of a large file.
+  private static let fewestLetters = 20
+
+  /// Whether next to nothing came out of a file: no letter, or of a large one a stamp at most.
+  private static func isWithoutText(_ text: [UInt8], of fileSize: Int) -> Bool {
+    let fewest = fileSize < largeFile ? 1 : fewestLetters
+    var letters = 0
+    var (bytes, decoder) = (text.makeIterator(), UTF8())
+    while letters < fewest {
+      switch decoder.decode(&bytes) {
+      case .scalarValue(let scalar): letters += scalar.properties.isAlphabetic ? 1 : 0
+      case .error: continue
+      case .emptyInput: return true
+      }
+    }
+    return false
   }
 
   private static func isBlank(_ text: [UInt8]) -> Bool {

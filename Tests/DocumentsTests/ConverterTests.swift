@@ -85,13 +85,17 @@ struct ConverterTests {
   }
 
   /// A program in the converter's place, to be slow or talkative.
-  private func fake(_ body: String, _ limits: Converter.Limits) -> DocumentError? {
+  private func fake(
+    _ body: String,
+    _ limits: Converter.Limits,
+    more: [UInt8] = []
+  ) -> DocumentError? {
     folder.write("pdftotext", "#!/bin/sh\n\(body)\n")
     chmod(folder.path("pdftotext"), 0o755)
     do throws(DocumentError) {
       _ = try DocumentReader.document(
         path: "a",
-        bytes: Array("%PDF-1.7".utf8),
+        bytes: Array("%PDF-1.7".utf8) + more,
         limits: limits,
         searchPath: [folder.path, "/usr/bin", "/bin"]
       )
@@ -136,6 +140,15 @@ struct ConverterTests {
 
   @Test func `pages without words are no minutes`() {
     #expect(fake(#"printf '\f \n\f'"#, Converter.Limits()) == .noText(path: "a"))
+    #expect(fake(#"printf '1\f – 2 –\n\f•|'"#, Converter.Limits()) == .noText(path: "a"))
+    #expect(fake("printf 'Per ringer.'", Converter.Limits()) == nil)
+  }
+
+  @Test func `a large file with next to no text is a scan`() {
+    let scan = [UInt8](repeating: 0x20, count: 200_000)
+    #expect(fake("printf 'ScanMaker 3'", Converter.Limits(), more: scan) == .noText(path: "a"))
+    let words = "printf 'Per ringer hantverkaren i dag.'"
+    #expect(fake(words, Converter.Limits(), more: scan) == nil)
   }
 
   @Test func `a converter writes nothing into any file`() {
