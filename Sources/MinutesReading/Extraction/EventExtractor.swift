@@ -91,6 +91,7 @@ struct EventExtractor {
     let isName = name.allSatisfy { index in
       let word = view.features[index]
       return view.stream[index].kind == .word && Self.fields[view.stream[index]] == nil
+        && !word.nominal.contains(.role)
         && (word.verbForms.isEmpty || !word.nominal.isEmpty)
         && (word.function == nil || view.text(index) == "nästa"
           || index > name.lowerBound && word.function != .negation)
@@ -140,6 +141,7 @@ struct EventExtractor {
     [
       "tid", "datum", "dag", "när", "klockan", "start", "slut", "plats", "utskick", "inlämning",
       "anmälan", "anmälningsdag", "protokoll", "kallelse", "beslut", "leverans", "betalning",
+      "justering", "justeringen", "justeringens",
     ]
     .map { (word: $0, value: true) }
   )
