@@ -111,6 +111,19 @@ struct HeadReaderTests {
         "| | |\n|---|---|\n| **Tid** | 9–10 |\n| **Närvarande** | Karin Nord (ordförande), Per Holm |\n| **Frånvarande** | Olga Ek |",
       expected: ["Karin Nord||ordförande|ja", "Per Holm|||ja", "Olga Ek|||nej"]
     ),
+    List(
+      text:
+        "Justeras:\nOrdförande Karin Nord\nSekreterare Per Holm\n\nNärvarande: Karin Nord, Per Holm och Lisa Berg",
+      expected: ["Karin Nord||ordförande|ja", "Per Holm||sekreterare|ja", "Lisa Berg|||ja"]
+    ),
+    List(
+      text: "Närvarande, Karin Nord, ledamot, kassör, Per Holm, ledamot, Lisa Berg, suppleant",
+      expected: ["Karin Nord||ledamot|ja", "Per Holm||ledamot|ja", "Lisa Berg||suppleant|ja"]
+    ),
+    List(
+      text: "Närvarande: Karin (ordf.), Per, Britt-Inger och Lisa.",
+      expected: ["Karin||ordförande|ja", "Per|||ja", "Britt-Inger|||ja", "Lisa|||ja"]
+    ),
   ]
 
   @Test(arguments: lists + layouts)
@@ -129,6 +142,11 @@ struct HeadReaderTests {
     ("Mötet öppnades av Karin Nord kl 16:31.", "Karin Nord"),
     ("Närvarande: Per Holm, Karin Nord (ordförande)", "Karin Nord"),
     ("Mötesordförande: Karin Nord", "Karin Nord"),
+    ("Närvarande: Per, Karin, Lisa\n\n§ 1 Karin öppnade mötet.", "Karin"),
+    (
+      "Närvarande ledamöter\nKarin Nord (M), ordf.\n\nFrånvarande ledamöter\nPer Holm (S), ordf.",
+      "Karin Nord"
+    ),
     ("Deltagare:\nKarin Nord, enhetschef (sammankallande)\nPer Holm, kurator", "Karin Nord"),
     ("Deltagare:\nPer Holm, klass 1A\nKarin Nord, rektor (mötesordförande)", "Karin Nord"),
     ("Deltagare:\nKarin Nord (KN), projektledare, ordf.\nPer Holm (PH), it", "Karin Nord"),
@@ -215,6 +233,17 @@ struct HeadReaderTests {
     #expect(below.meeting.held == nil)
     let above = Reading.minutes("Byggrådet    2018-03-05    1(2)\n" + head, held: nil)
     #expect(above.meeting.held == CalendarDate("2018-03-05"))
+  }
+
+  @Test func `who is absent does not lead`() {
+    let text = "Närvarande: Lisa Berg, Olga Ek\nFrånvarande: Per Holm, ordf.\n"
+    #expect(Reading.minutes("Protokoll 2018-03-05\n\n" + text).meeting.chair == nil)
+  }
+
+  @Test func `a comma parts hours and minutes after kl`() {
+    let meeting = Reading.minutes("Protokoll 2018-03-05 kl. 18,30\n\nNärvarande: Karin Nord\n")
+      .meeting
+    #expect(meeting.start == ClockTime(hour: 18, minute: 30))
   }
 
   @Test func `nobody leads where the text names nobody`() {

@@ -250,4 +250,13 @@ struct MinutesReaderTests {
       #expect((0...1).contains(item.confidence))
     }
   }
+
+  @Test func `an entry on a label's line dates no entries below it`() {
+    let items = Reading.items(
+      "Att göra: Karin skriver om texten till nästa möte.\nÅtgärd kansliet: samla exempel\n- Per tar med sig frågan hem.\n"
+    )
+    let per = items.first { $0.owners.contains { $0.name == "Per Holm" } }
+    #expect(per != nil)
+    #expect(per?.deadline == nil)
+  }
 }

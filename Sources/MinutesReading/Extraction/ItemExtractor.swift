@@ -330,7 +330,7 @@ struct ItemExtractor {
     guard view.block.kind == .listItem, let lead = view.block.lead ?? view.block.parent else {
       return nil
     }
-    let tokens = structure.blocks[lead].tokens.suffix(60)
+    let tokens = introduction(structure.blocks[lead]).suffix(60)
     // "Deadline 3 april:"
     let isDue = tokens.prefix(3).contains { Word(structure.stream[$0]) == "deadline" }
     let expressions = tagger.expressions(in: tokens, of: structure, held: held)
@@ -338,6 +338,20 @@ struct ItemExtractor {
       ($0.relation == .by || $0.relation == .before || isDue)
         && ($0.deadline != nil || $0.value == .nextMeeting)
     }
+  }
+
+  /// The words that introduce the entries below: "Att göra: Per målar till nästa möte." is an entry itself.
+  private func introduction(_ block: Block) -> Range<Int> {
+    let (stream, tokens) = (structure.stream, block.tokens)
+    guard block.kind == .paragraph, let last = tokens.last else { return tokens }
+    let end = tokens.dropLast().last { stream[$0].isSymbol(".") && stream[$0 + 1].startsLine }
+    let words = (end.map { $0 + 1 } ?? tokens.lowerBound)..<tokens.upperBound
+    guard !stream[last].isSymbol(":"), let colon = words.first(where: { stream[$0].isSymbol(":") })
+    else { return words }
+    let tells = (colon..<words.upperBound).contains {
+      structure.features[$0].verbForms.contains(.present)
+    }
+    return tells ? words.upperBound..<words.upperBound : words
   }
 
   /// "diskuteras på lunchmötet", "inför stämman": a gathering that the document dates elsewhere.

@@ -22,6 +22,7 @@ struct AttendanceReader {
     organisation = nil
     let parts = parts(of: tokens)
     let count = attendees.count
+    if readFirstNames(parts, isPresent: isPresent) { return true }
     let isList = isList(parts)
     for (position, part) in parts.enumerated() {
       if (position == 0 || isList || organisation != nil || beginsOrganisation(part)),
@@ -32,6 +33,45 @@ struct AttendanceReader {
       if attendees.count > count { addDetail(part) }
     }
     return attendees.count > count
+  }
+
+  /// "Inga, Jonny, Britt-Inger och Stig": everybody by the first name, as small associations write.
+  ///
+  /// Whether all the parts are such names; one that the table lacks may stand among those it has.
+  private mutating func readFirstNames(_ parts: [Range<Int>], isPresent: Bool) -> Bool {
+    guard parts.count >= 3 else { return false }
+    var found: [Attendee] = []
+    var known = 0
+    for part in parts {
+      var end = part.upperBound
+      var role: String?
+      if let open = part.first(where: { source.tokens[$0].isSymbol("(") }) {
+        role = roleName(at: open + 1, limit: end)?.0
+        end = open
+      }
+      while end > part.lowerBound, source.tokens[end - 1].isSymbol(".") { end -= 1 }
+      let words = (part.lowerBound..<end).filter { source.tokens[$0].kind == .word }
+      let isHyphened =
+        words.count == 2 && end - part.lowerBound == 3
+        && source.tokens[part.lowerBound + 1].isSymbol("-")
+      guard let first = words.first, words.count == end - part.lowerBound || isHyphened,
+        words.count == 1 || isHyphened,
+        words.allSatisfy({ source.tokens[$0].isCapitalised }),
+        vocabulary.role(source.tokens[first]) == nil
+      else { return false }
+      if PersonName.startsWithFirstName(source.tokens, first, vocabulary: vocabulary) { known += 1 }
+      found.append(
+        Attendee(
+          name: source.string(source.tokens[part.lowerBound..<end]),
+          organisation: nil,
+          role: role,
+          isPresent: isPresent
+        )
+      )
+    }
+    guard known * 2 > found.count else { return false }
+    attendees += found
+    return true
   }
 
   // MARK: Parts
@@ -154,7 +194,9 @@ struct AttendanceReader {
 
   /// Organisation, party or role of the person just read; remarks ("del av mötet", "punkt 3") are neither.
   private mutating func addDetail(_ part: Range<Int>) {
-    if let last = attendees.last, chair == nil, namesChair(part) { chair = last.name }
+    if let last = attendees.last, last.isPresent, chair == nil, namesChair(part) {
+      chair = last.name
+    }
     var part = part
     if let bracket = part.first(where: { source.tokens[$0].isSymbol("(") }) {
       part = part.lowerBound..<bracket

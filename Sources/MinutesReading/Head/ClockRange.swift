@@ -47,7 +47,9 @@ enum ClockRange {
       index > tokens.startIndex && !tokens[index].hasSpaceBefore
       && (tokens[index - 1].isSymbol("-") || tokens[index - 1].isSymbol("/")) && needsMinutes
     if !isJoinedBefore, index + 2 < tokens.endIndex,
-      tokens[index + 1].isSymbol(":") || tokens[index + 1].isSymbol("."),
+      // "kl. 18,30"; without "kl." a comma parts figures.
+      tokens[index + 1].isSymbol(":") || tokens[index + 1].isSymbol(".")
+        || !needsMinutes && tokens[index + 1].isSymbol(","),
       !tokens[index + 1].hasSpaceBefore, !tokens[index + 2].hasSpaceBefore,
       let minute = tokens[index + 2].number, tokens[index + 2].count == 2,
       let time = ClockTime(hour: hour, minute: minute)

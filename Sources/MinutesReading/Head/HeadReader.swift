@@ -87,7 +87,9 @@ struct HeadReader {
         if let list = flush() { attendance.read(list, isPresent: isPendingPresent) }
         let isPresent = labelled.labels.contains(.present)
         if labelled.labels.contains(.signature),
-          !labelled.labels.contains(.secretary) || content > depth
+          !labelled.labels.contains(.secretary) || content > depth,
+          // "Justeras: …" above "Närvarande: …": who signs may be told first.
+          !attendanceLines.isEmpty || content > depth
         {
           isSigned = true
         }
@@ -165,7 +167,9 @@ struct HeadReader {
     }
     if let list = flush() { attendance.read(list, isPresent: isPendingPresent) }
     meeting.attendees = attendance.attendees
-    if meeting.chair == nil, !meeting.attendees.contains(where: { $0.role == "ordförande" }) {
+    if meeting.chair == nil,
+      !meeting.attendees.contains(where: { $0.role == "ordförande" && $0.isPresent })
+    {
       meeting.chair = attendance.chair
     }
   }

@@ -35,6 +35,13 @@ struct LabelledLine {
       while value < limit, tokens[value].isSymbol("*") { value += 1 }
       return labelled(start..<end, value: value..<limit, source, vocabulary)
     }
+    // "Närvarande, Karin Nord, ledamot, …": a comma for the colon.
+    if value + 1 < limit, tokens[value].isSymbol(","), tokens[value + 1].isCapitalised {
+      let labels = vocabulary.labels(tokens[start..<end])
+      if !labels.isDisjoint(with: [.present, .absent]) {
+        return LabelledLine(labels: labels, value: value + 1..<limit)
+      }
+    }
     if value == limit, end - start <= 6 {
       return labelled(start..<end, value: limit..<limit, source, vocabulary)
     }

@@ -28,10 +28,12 @@ struct OfficerReader {
     }
   }
 
-  /// Who attends as one of the roles, the first role first.
+  /// Who attends as one of the roles, the first role first; the absent lead and write nothing.
   private func firstAttendee(of meeting: Meeting, _ roles: [String]) -> String? {
     for role in roles {
-      if let attendee = meeting.attendees.first(where: { $0.role == role }) { return attendee.name }
+      if let attendee = meeting.attendees.first(where: { $0.role == role && $0.isPresent }) {
+        return attendee.name
+      }
     }
     return nil
   }
@@ -58,7 +60,8 @@ struct OfficerReader {
       if position > 0, isVice(stream[position - 1]) { continue }
       guard
         let name = nameAbove(position) ?? nameAfter(position, meeting)
-          ?? nameBefore(position, meeting)
+          ?? nameBefore(position, meeting),
+        !meeting.attendees.contains(where: { $0.name == name && !$0.isPresent })
       else {
         continue
       }
@@ -90,7 +93,9 @@ struct OfficerReader {
       Word(stream[position + 1]).isOne(of: ["mötet", "sammanträdet", "årsmötet"])
     else { return nil }
     let first = structure.string(position - 1..<position)
-    let named = meeting.attendees.filter { $0.isPresent && $0.name.hasPrefix(first + " ") }
+    let named = meeting.attendees.filter {
+      $0.isPresent && ($0.name == first || $0.name.hasPrefix(first + " "))
+    }
     return nameBefore(position, meeting) ?? (named.count == 1 ? named[0].name : nil)
   }
 

@@ -51,7 +51,11 @@ enum PersonName {
       let features = vocabulary[token]
       // "Karin Nord ⏎ Sekreterare": what she is, not what she is called.
       let isTitled = token.startsLine || index + 1 < limit && tokens[index + 1].isSymbol(":")
-      if words > 1, isTitled, features.nominal.contains(.role) { break }
+      if words > 1, isTitled,
+        features.nominal.contains(.role) || !vocabulary.labels(tokens[index...index]).isEmpty
+      {
+        break
+      }
       // "Karin Nord  Ja": whether she was there.
       if words > 1, Word(token).isOne(of: ["ja", "nej"]) { break }
       if features.function != nil, words == 0, !features.nominal.contains(.firstName) { break }
