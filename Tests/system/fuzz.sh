@@ -1,11 +1,13 @@
 #!/bin/bash
-# fuzz.sh SECONDS [dates|minutes]: runs the tagger, or the whole reader, under libFuzzer for so long.
+# fuzz.sh SECONDS [dates|minutes|documents]: runs the tagger, or the whole reader, under libFuzzer for so long; or the
+# release build over broken DOCX, ODT, RTF, HTML and PDF through their converters.
 # What breaks an invariant, crashes, hangs for ten seconds or takes 2 GB is a finding: its input stays
 # in .build/fuzz, and `.build/fuzz/dates FILE` runs it again.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
-seconds=${1:?fuzz.sh SECONDS [dates|minutes]}
+seconds=${1:?fuzz.sh SECONDS [dates|minutes|documents]}
 target=${2:-dates}
+[ "$target" != documents ] || exec /usr/bin/python3 Tests/system/mutants.py "$seconds"
 work=.build/fuzz
 mkdir -p "$work"
 
