@@ -34,6 +34,11 @@ struct MinutesReaderTests {
     #expect(Array(text.utf8)[item.provenance.range].elementsEqual(item.provenance.quote.utf8))
   }
 
+  @Test(arguments: [":", "– :", "Att göra\n\n:", "…", "1.", "| |\n|-|", "*:*", "följande:"])
+  func `a document of hardly a word is read`(text: String) {
+    #expect(Reading.minutes(text).items.isEmpty)
+  }
+
   @Test func `a day that begins before its clause is read`() throws {
     let item = try #require(Reading.minutes("Den 14:e, lagas taket av Per.").items.first)
     #expect(item.deadline?.lastDay == CalendarDate("2017-12-14"))

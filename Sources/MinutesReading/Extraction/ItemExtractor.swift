@@ -20,6 +20,7 @@ struct ItemExtractor {
   /// The items of a sentence, each with the range of its own clause.
   func candidates(in view: SentenceView) -> [Candidate] {
     var found: [(match: Match, rule: ExtractionRule)] = []
+    if view.isLogEntry(heldOn: held) { return [] }
     // "Boka lokal (Per, klart)": done, by whichever rule.
     if view.block.kind == .listItem, view.context.contains(.actions), view.isReportedDone {
       return []

@@ -110,8 +110,8 @@ struct SectionContexts {
         context.insert(.decision)
       }
       // "Följande möten hålls:"
-      if stream[last].isSymbol(":"), Word(stream[words]) == "följande",
-        words + 1 < tokens.upperBound,
+      if stream[last].isSymbol(":"), words + 1 < tokens.upperBound,
+        Word(stream[words]) == "följande",
         structure.features[words + 1].nominal.contains(.gathering)
           || vocabulary.endsLikeGathering(structure.source.bytes.buffer(stream[words + 1].range))
       {

@@ -13,6 +13,17 @@ extension SentenceView {
 
   var blockEnd: Int { block.tokens.upperBound }
 
+  /// "– 2025-11-02: Görs i januari." below a task: what was said of it at an earlier meeting.
+  func isLogEntry(heldOn held: CalendarDate?) -> Bool {
+    guard let held, let parent = block.parent, structure.blocks[parent].kind == .listItem,
+      isFirstOfBlock, let first = timexes.first, first.tokens.lowerBound == range.lowerBound,
+      let day = first.end?.date, first.start?.date == day, day < held,
+      first.tokens.upperBound < range.upperBound
+    else { return false }
+    let after = stream[first.tokens.upperBound]
+    return after.isSymbol(":") || after.isSymbol("–") || after.isSymbol("-")
+  }
+
   /// "inte", "ej" beside the verb.
   func isNegated(_ verb: Int) -> Bool {
     var end = min(range.upperBound, verb + 5)

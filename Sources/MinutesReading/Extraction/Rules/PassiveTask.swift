@@ -23,6 +23,7 @@ extension ExtractionRule {
       "- Protokollet justeras av Per Holm",
       "Bygget beräknas vara klart i mars.",
       "Gruppen talade om hur medel ska fördelas.",
+      "Per Holm yrkar att planen ska byggas under 2027.",
     ],
     signs: WordSigns(
       functions: [.modal, .need, .future],
@@ -56,6 +57,7 @@ extension ExtractionRule {
     if view.holds([.rule], in: view.range.lowerBound..<found.task) { throw .rule }
     let deadline = view.hasDeadline(from: start)
     let isBound = view.hasBindingDeadline(from: start, verb: verb)
+    if !isBound, view.isSomebodysView(before: verb) { throw .reportedSpeech }
     switch found.strength {
     case .must: found.confidence = deadline ? 0.88 : 0.64
     case .need: found.confidence = deadline ? 0.72 : 0.5
@@ -247,6 +249,18 @@ extension SentenceView {
           || !features[index].nominal.isEmpty
       }
     }
+  }
+
+  /// "Per yrkar att planen ska byggas", "Karin anser att …": what one person wants or thinks, and nobody has decided.
+  func isSomebodysView(before verb: Int) -> Bool {
+    guard let att = (max(range.lowerBound, verb - 12)..<verb).last(where: { word($0) == .att })
+    else { return false }
+    return !contains([.decide, .agree, .propose], in: range.lowerBound..<att)
+      && (max(range.lowerBound, att - 3)..<att).contains {
+        begins([.never], at: $0)
+          || features[$0].verbClass == .tell
+            && !features[$0].verbForms.isDisjoint(with: [.present, .preterite])
+      }
   }
 
   /// "tas in", "skickas ut", "sägs upp": the particle makes a doing of it.

@@ -13,6 +13,7 @@ extension ExtractionRule {
     counterExamples: [
       "Punkten togs upp på mötet.", "Kostnaden skjuts till av kommunen.",
       "Per Holm yrkar att ärendet återremitteras.", "Bordläggs.",
+      "Ordföranden finner att ärendet återremitteras.",
     ],
     signs: WordSigns(functions: [.postpone])
   ) { view, verb throws(Refusal) -> Match? in
@@ -50,6 +51,7 @@ extension SentenceView {
     return (range.lowerBound..<att).contains { index in
       features[index].function == .propose || features[index].function == .formal
         || features[index].verbClass == .tell && features[index].function == nil
+        || begins([.never], at: index)
     }
   }
 }
