@@ -78,7 +78,8 @@ struct FollowUp {
     }
   }
 
-  private static let charges = WordMap(
+  /// Verbs that need no object where the words before say what: "…, Per ansvarar".
+  static let charges = WordMap(
     [
       "fixar", "ordnar", "tar", "kollar", "undersöker", "sköter", "gör", "löser", "ansvarar",
       "åtgärdar", "hanterar", "bevakar", "samordnar", "håller",

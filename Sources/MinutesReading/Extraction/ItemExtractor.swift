@@ -120,20 +120,13 @@ struct ItemExtractor {
     (first.verb + 1..<second.verb).last { isJoint($0, view) && !view.isTemporal($0) } ?? second.verb
   }
 
-  /// Verbs that need no object where the clause before says what: "…, Per ansvarar".
-  private static let charges = WordMap(
-    ["ansvarar", "fixar", "ordnar", "sköter", "gör", "håller", "samordnar", "bevakar"].map {
-      (word: $0, value: true)
-    }
-  )
-
   /// Whether the clause takes up what the clause before its comma said: "…, Karin skickar in den".
   private func takesUp(_ match: Match, _ view: SentenceView) -> Bool {
     guard let owner = match.ownerRange, owner.lowerBound > view.range.lowerBound,
       view.stream[owner.lowerBound - 1].isSymbol(",")
     else { return false }
     let after = match.verb + 1
-    if Self.charges[view.stream[match.verb]] != nil,
+    if FollowUp.charges[view.stream[match.verb]] != nil,
       after == view.range.upperBound || view.stream[after].kind == .symbol
     {
       return true

@@ -21,7 +21,7 @@ extension SentenceView {
     }
     // "Pers uppgifter"
     for index in first..<min(first + 2, words.upperBound - 1) {
-      if Self.charges[stream[index + 1]] != nil,
+      if Self.duties[stream[index + 1]] != nil,
         let mention = finder.possessor(at: index, from: words.lowerBound)
       {
         return mention
@@ -34,7 +34,7 @@ extension SentenceView {
     words.contains(index) ? Word(stream[index]) : .none
   }
 
-  private static let charges = WordMap(
+  private static let duties = WordMap(
     ["uppgifter", "uppgift", "uppdrag", "ansvar", "punkter", "läxa"].map { (word: $0, value: true) }
   )
 

@@ -9,7 +9,7 @@ enum BounceCommand {
     "bounce",
     summary: "reads a report that a mail came back, and marks the address as doubtful",
     discussion: """
-      Reads one report of a mail system (RFC 3464) from standard input, as an alias of the sender's address gives it. An \
+      Reads one report of a mail system (RFC 3464) from standard input, as a `.forward` of the account gives it. An \
       address that mail came back from is marked as doubtful: `bevaka people` and the chair's next digest show it. It \
       gets its mail all the same, until somebody changes it.
       """,

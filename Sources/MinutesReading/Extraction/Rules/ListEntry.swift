@@ -145,7 +145,7 @@ extension SentenceView {
     return found
   }
 
-  /// Where the entry's own words begin: after "AP", "TODO:", "Åtgärd:", "Uppdrag till".
+  /// Where the entry's own words begin: after a tag such as "AP", "Åtgärd:" or "Uppdrag till".
   var tagEnd: Int {
     var end = range.lowerBound
     while end < range.upperBound, stream[end].isSymbol("*") || stream[end].isSymbol(">") {

@@ -57,7 +57,7 @@ extension ExtractionRule {
     if view.holds([.rule], in: view.range.lowerBound..<found.task) { throw .rule }
     let deadline = view.hasDeadline(from: start)
     let isBound = view.hasBindingDeadline(from: start, verb: verb)
-    if !isBound, view.isSomebodysView(before: verb) { throw .reportedSpeech }
+    if !isBound, view.isSaid(verb) { throw .reportedSpeech }
     switch found.strength {
     case .must: found.confidence = deadline ? 0.88 : 0.64
     case .need: found.confidence = deadline ? 0.72 : 0.5
@@ -91,7 +91,7 @@ extension ExtractionRule {
       found.confidence = max(found.confidence, 0.84)
     }
     // "Två offerter tas in", "Avtalet sägs upp": decided, though nobody says who or when.
-    if found.strength == .present, !before, !deadline, !view.isSaid(verb),
+    if found.strength == .present, !before, !deadline,
       agent?.owners.first?.kind != .external,
       view.hasParticle(after: verb),
       view.block.kind == .paragraph || view.isFirstOfBlock
@@ -99,7 +99,7 @@ extension ExtractionRule {
       found.confidence = max(found.confidence, 0.6)
     }
     // "Nya nycklar beställs", "Kontakt tas med kommunen": done once, so perhaps decided.
-    if found.strength == .present, !before, !deadline, !view.isSaid(verb),
+    if found.strength == .present, !before, !deadline,
       agent.map({ $0.owners.first?.kind == .person }) ?? true, view.isDoneOnce(verb, from: start)
     {
       found.confidence = max(found.confidence, 0.6)
@@ -249,18 +249,6 @@ extension SentenceView {
           || !features[index].nominal.isEmpty
       }
     }
-  }
-
-  /// "Per yrkar att planen ska byggas", "Karin anser att …": what one person wants or thinks, and nobody has decided.
-  func isSomebodysView(before verb: Int) -> Bool {
-    guard let att = (max(range.lowerBound, verb - 12)..<verb).last(where: { word($0) == .att })
-    else { return false }
-    return !contains([.decide, .agree, .propose], in: range.lowerBound..<att)
-      && (max(range.lowerBound, att - 3)..<att).contains {
-        begins([.never], at: $0)
-          || features[$0].verbClass == .tell
-            && !features[$0].verbForms.isDisjoint(with: [.present, .preterite])
-      }
   }
 
   /// "tas in", "skickas ut", "sägs upp": the particle makes a doing of it.
