@@ -52,9 +52,10 @@ struct MailWords: Hashable, Sendable {
         "\(who) did not get the day's digest: it failed at \(time(at)): \(reason)."
       )
     case .superseded(let at, let reason):
+      // Whether it had come before, as one that was perhaps sent, only the reason tells.
       return choose(
-        "\(who) fick inte dagens brev: det drogs in \(time(at)): \(reason).",
-        "\(who) did not get the day's digest: it was withdrawn at \(time(at)): \(reason)."
+        "Dagens brev till \(who) drogs in \(time(at)): \(reason).",
+        "The day's digest to \(who) was withdrawn at \(time(at)): \(reason)."
       )
     case .reserved(let since):
       return choose(
